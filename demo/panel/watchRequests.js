@@ -1,0 +1,7 @@
+/** Tells each request that third parties got since the page was made, those before this call included. */
+export function watchRequests(from, tell) {
+  const source = new EventSource(`/panel/requests?from=${from}`)
+  source.addEventListener('message', ({ data }) => tell(JSON.parse(data)))
+  // Held open over a navigation it would cost the next page one of the six connections to its host.
+  addEventListener('pagehide', () => source.close())
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createLog } from './server/createLog.mjs'
+import { thirdParties } from './server/thirdParties.mjs'
+
+// Nobody but this computer is served. The two names are two sites for a browser, and so the second is a third party.
+const loopback = '127.0.0.1'
+const port = Number(process.env.PORT ?? 4173)
+
+const stop = (why) => {
+  console.error(why)
+  process.exit(1)
+}
+
+if (!Number.isInteger(port) || port < 0 || port > 65534)
+  stop(`PORT must be a number from 0 to 65534, not "${process.env.PORT}".`)
+for (const file of ['askfirst.js', 'index.js']) {
+  if (!existsSync(new URL(`../dist/${file}`, import.meta.url)))
+    stop(`dist/${file} is missing: run "npm run build" first.`)
+}
+
+const listen = (server, at) =>
+  new Promise((resolve) => {
+    server.once('error', ({ code, message }) =>
+      stop(code === 'EADDRINUSE' ? `Port ${at} is taken. Choose another one: PORT=5000 npm run demo` : message),
+    )
+    server.listen(at, loopback, () => resolve(server.address().port))
+  })
+
+const log = createLog()
+let thirdParty = ''
+const second = createServer(thirdParties({ origin: () => thirdParty, log }))
+thirdParty = `http://${loopback}:${await listen(second, port && port + 1)}`
+
+// Both need dist/, so they come after the question whether it is there.
+const { buildApp } = await import('./server/buildApp.mjs')
+const { site } = await import('./server/site.mjs')
+const answer = site({ thirdParty, log, app: await buildApp(thirdParty) })
+
+const first = createServer((request, response) => {
+  const { host = '' } = request.headers
+  // Under the third parties' name the site would be one of them.
+  if (host.startsWith('localhost')) return answer(request, response)
+  response.writeHead(302, { location: `http://localhost:${first.address().port}${request.url}` }).end()
+})
+console.log(`askfirst demo: http://localhost:${await listen(first, port)}/`)

@@ -1,0 +1,7 @@
+import './consent.js'
+import { render } from 'preact'
+import { App } from './App.jsx'
+import { insertTags } from './insertTags.js'
+
+render(<App />, document.getElementById('app'))
+insertTags(document.head)

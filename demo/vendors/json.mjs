@@ -1,0 +1,1 @@
+export const json = (value) => ({ type: 'application/json', body: JSON.stringify(value) })

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync } from 'node:fs'
+import nodeResolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { dts } from 'rollup-plugin-dts'
+import esbuild from 'rollup-plugin-esbuild'
+import { chunkName } from './scripts/build/chunkName.mjs'
+import { emptyFolder } from './scripts/build/emptyFolder.mjs'
+import { inlineCss } from './scripts/build/inlineCss.mjs'
+import { lazyOutside } from './scripts/build/lazyOutside.mjs'
+import { smallJsx } from './scripts/build/smallJsx.mjs'
+
+const dir = 'dist'
+const dependencies = /^(preact|js-cookie)(\/|$)/
+
+/** @param {Record<string, string>} entries */
+const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
+
+const locales = Object.fromEntries(
+  readdirSync('src/locales').map((file) => [`locales/${file.replace(/\.ts$/, '')}`, `src/locales/${file}`]),
+)
+const lazy = present({
+  'askfirst-ui': 'src/ui/index.ts',
+  'askfirst-trigger': 'src/ui/attend.ts',
+  'askfirst-erase': 'src/erase.ts',
+  'askfirst-check': 'src/check.ts',
+  'askfirst-services': 'src/services/index.ts',
+})
+const modules = present({
+  index: 'src/index.ts',
+  ui: 'src/ui/index.ts',
+  services: 'src/services/index.ts',
+  ...locales,
+})
+
+/** TypeScript, JSX, CSS and packages. */
+const source = (css = {}) => [
+  nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'], browser: true }),
+  inlineCss(css),
+  esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact', tsconfig: false }),
+]
+
+/** @param {import('@rollup/plugin-terser').Options} options */
+const small = (options = {}) =>
+  terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: false }, maxWorkers: 2, ...options })
+
+/** What all outputs share: no namespace objects and no `Symbol.toStringTag`, which nobody here asks for. */
+const output = {
+  dir,
+  generatedCode: { preset: /** @type {const} */ ('es2015'), symbols: false },
+  esModule: false,
+}
+
+/** @type {import('rollup').RollupOptions[]} */
+const builds = [
+  {
+    input: present({ askfirst: 'src/embed.ts' }),
+    plugins: [emptyFolder(dir), lazyOutside({ ...lazy, ...locales }), ...source(), small()],
+    output: { ...output, format: 'iife' },
+  },
+  ...Object.entries(lazy).map(([name, file]) => ({
+    input: { [name]: file },
+    preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
+    plugins: [
+      smallJsx(),
+      ...source(name === 'askfirst-ui' ? { fileName: 'askfirst.css' } : {}),
+      small({ module: true }),
+    ],
+    output: {
+      ...output,
+      format: /** @type {const} */ ('es'),
+      chunkFileNames: chunkName('askfirst-'),
+    },
+  })),
+  {
+    input: modules,
+    external: dependencies,
+    plugins: [...source(), small({ module: true, format: { comments: false, preserve_annotations: true } })],
+    output: { ...output, format: 'es', chunkFileNames: chunkName('chunks/') },
+  },
+  {
+    input: modules,
+    external: dependencies,
+    plugins: [
+      { name: 'no-css', resolveId: (id) => (id.endsWith('.css?inline') ? { id, external: true } : null) },
+      dts(),
+    ],
+    output: {
+      dir: `${dir}/types`,
+      format: 'es',
+      entryFileNames: '[name].d.ts',
+      chunkFileNames: 'chunks/[name].d.ts',
+    },
+  },
+]
+
+export default builds.filter(({ input }) => Object.keys(input ?? {}).length > 0)

@@ -1,0 +1,46 @@
+import type { Category, Config, Mode, Policy, Regime, Service } from '../types'
+import { regimes } from './regimes'
+
+const defaults: readonly Category[] = ['necessary', 'preferences', 'statistics', 'marketing'].map((id) => ({ id }))
+
+/** Strictness is the order: a category may move to the left of its regime's mode, never to the right. */
+export const modes: readonly Mode[] = ['opt-in', 'opt-out', 'exempt']
+
+/** What is returned wrongly, or thrown, counts as the strictest: a law that nobody knows must not weaken protection. */
+export function resolveRegime({ regime, region }: Config): Regime {
+  try {
+    const chosen = typeof regime === 'function' ? regime(region) : (regime ?? 'eu')
+    const found = typeof chosen === 'string' ? regimes[chosen] : chosen
+    if (modes.includes(found.mode) && found.days) return found
+  } catch {}
+  return regimes.eu
+}
+
+/** The mode that the regime gives a category where the config gives none. */
+export const usualMode = ({ modes, mode }: Regime, id: string): Mode =>
+  modes?.[id] ?? (id === 'necessary' ? 'exempt' : mode)
+
+/**
+ * What the config means for this visitor. Total: what contradicts the rest is left out or becomes stricter, and
+ * `checkConfig` says so to whoever wrote it.
+ * @param catalogue category by id
+ */
+export function createPolicy(config: Config, catalogue: Readonly<Record<string, string>>): Policy {
+  const { region, revision = 1 } = config
+  const regime = resolveRegime(config)
+  const services: Record<string, Service> = {}
+  const categories = (config.categories ?? defaults).map((category) => {
+    const { id, mode, reason, sale = id === 'marketing' } = category
+    const usual = usualMode(regime, id)
+    const isFit = mode && (modes.indexOf(mode) <= modes.indexOf(usual) || (mode === 'exempt' && reason))
+    return { ...category, mode: isFit ? mode : usual, sale, services: [] as string[] }
+  })
+  for (const given of config.services ?? []) {
+    const service = typeof given === 'string' ? { id: given, category: catalogue[given] ?? '', name: given } : given
+    const category = categories.find(({ id }) => id === service.category)
+    if (!category || services[service.id]) continue
+    services[service.id] = service
+    category.services.push(service.id)
+  }
+  return { config, categories, services, regime, revision, ...(region && { region }) }
+}

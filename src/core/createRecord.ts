@@ -1,0 +1,42 @@
+import type { Action, ConsentRecord, Policy, Source } from '../types'
+import { type Answer, answerChoices } from './answerChoices'
+import { dayLength } from './encodeRecord'
+
+/** What the moment brings: core has no clock, no randomness and no signals of its own. */
+interface Moment {
+  action: Action
+  source: Source
+  /** The record that this one replaces. */
+  before: ConsentRecord | null
+  /** Milliseconds since 1970. */
+  now: number
+  id: string
+  /** Used when no record tells the subject yet. */
+  subject: string
+  gpc: boolean
+  language: string
+}
+
+export function createRecord(policy: Policy, answer: Answer, moment: Moment): ConsentRecord {
+  const { action, source, before, now, id, gpc, language } = moment
+  const choices = answerChoices(policy, before?.choices ?? {}, answer)
+  const { grant, refusal } = policy.regime.days
+  const legal = Object.values(choices).includes(true) ? grant : refusal
+  const days = Math.min(legal, policy.config.cookie?.days ?? legal)
+  return {
+    version: 1,
+    id,
+    subject: before?.subject ?? moment.subject,
+    revision: policy.revision,
+    regime: policy.regime.id,
+    ...(policy.region && { region: policy.region }),
+    gpc,
+    language,
+    choices,
+    action,
+    source,
+    at: new Date(now).toISOString(),
+    expires: new Date(now + days * dayLength).toISOString(),
+    ...(before && { previous: before.id }),
+  }
+}

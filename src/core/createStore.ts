@@ -1,0 +1,39 @@
+import type { ConsentRecord, Decisions, Policy } from '../types'
+import { askedIds } from './askedIds'
+import { decide } from './decide'
+
+/** The one mutable thing is the record; the decisions are computed from it, the policy and the signals. */
+export interface Store {
+  policy: Policy | undefined
+  record: ConsentRecord | null
+  /** The same object until a decision changes. */
+  decisions: Decisions
+  answered: boolean
+  /** Has the visitor to be asked? */
+  asking: boolean
+  /** Returns the ids whose decision changed. */
+  set(policy: Policy, record: ConsentRecord | null, gpc: boolean): string[]
+}
+
+export function createStore(): Store {
+  const store: Store = {
+    policy: undefined,
+    record: null,
+    decisions: Object.freeze({}),
+    answered: false,
+    asking: false,
+    set(policy, record, gpc) {
+      const before = store.decisions
+      const after = decide(policy, record, gpc)
+      const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+      const changed = ids.filter((id) => before[id]?.because !== after[id]?.because)
+      store.policy = policy
+      store.record = record
+      if (changed.length) store.decisions = Object.freeze(after)
+      store.answered = askedIds(policy).every((id) => record?.choices[id] !== undefined)
+      store.asking = policy.regime.ask !== 'none' && !store.answered
+      return changed
+    },
+  }
+  return store
+}

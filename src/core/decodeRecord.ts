@@ -1,0 +1,75 @@
+import type { ConsentRecord, Policy } from '../types'
+import type { Choices } from './answerChoices'
+import { alphabet } from './digits'
+import { actions, dayLength, perGroup, sources, states } from './encodeRecord'
+import { segments } from './segments'
+
+/** Browsers keep no cookie longer (RFC 6265bis §5.5): what claims more is none of ours. */
+const longest = 400
+
+interface Context {
+  policy: Policy
+  /** Milliseconds since 1970. */
+  now: number
+  /** The newest record of the localStorage mirror; it decides where a list of services changed. */
+  mirror?: ConsentRecord | undefined
+}
+
+/** The answers of a category that are no single letter, at least as many as it has ids. */
+const ungroup = (text: string): (boolean | undefined)[] =>
+  (text.match(/.../g) ?? []).flatMap((group) => {
+    const value = [...group].reduceRight((sum, char) => sum * 64 + alphabet.indexOf(char), 0)
+    return Array.from({ length: perGroup }, (_, place) => states[Math.floor(value / 3 ** place) % 3])
+  })
+
+/**
+ * Reads a cookie's value. Broken, foreign, expired, oversized, newer-versioned or of another revision: null.
+ * Where a category's list changed and the mirror does not know this record, its grants read as not asked and its
+ * refusals stay: nobody ever gets what was not granted.
+ */
+export function decodeRecord(value: string, { policy, now, mirror }: Context): ConsentRecord | null {
+  if (value.length > 4096 || !/^1(\.[\da-z]+){4}(\.[\w-]*){5}(\.[\w-]{10}([an]|([\w-]{3})+))*$/.test(value)) return null
+  const parts = value.split('.')
+  const [revision, time = 0, days = 0, flags = 0] = parts.slice(1, 5).map((part) => Number.parseInt(part, 36))
+  const [id = '', subject = '', regime = '', region, language = ''] = parts.slice(5)
+  const expires = time + days * dayLength
+  const action = actions[Math.floor(flags / 12)]
+  const source = sources[(flags % 12) >> 1]
+  // A day of grace for clocks that differ; a record from the future would hold longer than the law allows.
+  const isTimely = days <= longest && expires > now && time < now + dayLength
+  if (!action || !source || !isTimely || revision !== policy.revision) return null
+
+  const known = mirror?.id === id ? mirror : undefined
+  const choices: Choices = {}
+  for (const { category, list, ids, mode } of segments(policy)) {
+    const segment = parts.slice(10).find((part) => part.startsWith(category))
+    if (!segment) continue
+    const letter = segment.slice(10)
+    const answers = letter.length > 1 ? ungroup(letter) : ids.map(() => letter === 'a')
+    const isSame = segment.slice(5, 10) === list
+    // Which of the services was refused cannot be told: all stay so where silence would let them run.
+    const isRefused = letter === 'n' || (mode === 'opt-out' && answers.includes(false))
+    ids.forEach((one, place) => {
+      let choice = answers[place]
+      if (!isSame && place) choice = known ? known.choices[one] : isRefused ? false : undefined
+      else if (!isSame && !known && choice) choice = undefined
+      if (choice !== undefined) choices[one] = choice
+    })
+  }
+  return {
+    ...known,
+    version: 1,
+    id,
+    subject,
+    revision,
+    regime,
+    ...(region && { region }),
+    gpc: flags % 2 > 0,
+    language,
+    choices,
+    action,
+    source,
+    at: new Date(time).toISOString(),
+    expires: new Date(expires).toISOString(),
+  }
+}

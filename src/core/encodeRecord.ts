@@ -1,0 +1,45 @@
+import type { Action, ConsentRecord, Policy, Source } from '../types'
+import { digits } from './digits'
+import { type Segment, segments } from './segments'
+
+export const actions: readonly Action[] = ['accept-all', 'reject-all', 'choose', 'withdraw']
+export const sources: readonly Source[] = ['banner', 'preferences', 'placeholder', 'declaration', 'api', 'imported']
+export const dayLength = 864e5
+/** What an id's answer can be: not asked, granted, refused. */
+export const states = [undefined, true, false]
+/** 3 ** 11 fits 64 ** 3: the answers of eleven ids in three characters. */
+export const perGroup = 11
+
+/**
+ * The record as a cookie's value: `[\w.-]` alone, under 400 bytes with its name for 1,000 services.
+ * Version, revision, time (ms, base 36), days, flags, id, subject, regime, region, language; then per category its
+ * fingerprint, that of its list, and `a` for all granted, `n` for none, or groups of answers. The rest of the record
+ * (names, hash, history) is in the mirror.
+ */
+export function encodeRecord(record: ConsentRecord, policy: Policy): string {
+  const { choices, at } = record
+  const time = Date.parse(at)
+  const flags = actions.indexOf(record.action) * 12 + sources.indexOf(record.source) * 2 + Number(record.gpc)
+  const numbers = [record.revision, time, Math.round((Date.parse(record.expires) - time) / dayLength), flags]
+  const answers = ({ category, list, ids }: Segment) => {
+    const given = ids.map((id) => states.indexOf(choices[id]))
+    const [first = 0] = given
+    let out = category + list
+    if (first && given.every((state) => state === first)) return out + ' an'.charAt(first)
+    for (let at = 0; at < given.length; at += perGroup) {
+      const group = given.slice(at, at + perGroup).reduceRight((value, state) => value * 3 + state, 0)
+      out += digits(group, 3)
+    }
+    return out
+  }
+  return [
+    1,
+    ...numbers.map((number) => number.toString(36)),
+    record.id,
+    record.subject,
+    record.regime,
+    record.region ?? '',
+    record.language,
+    ...segments(policy).map(answers),
+  ].join('.')
+}

@@ -1,0 +1,101 @@
+import { chooseLanguage } from '../core/chooseLanguage'
+import type { AskFirst, Policy, Surface, Ui, Unsubscribe, Words } from '../types'
+import type { Announcer } from './createAnnouncer'
+import type { Lazy } from './Lazy'
+
+/** The interface, from outside: what is shown, and which lazy files that takes. */
+export interface Face {
+  show(surface: Surface): void
+  /** Takes the topmost surface away. */
+  hide(): void
+  /** At the start and after each answer: asks, or shows that there is nothing to ask. */
+  update(asking: boolean): void
+  words(): Words
+  language: string
+  remove(): void
+}
+
+interface Parts {
+  askfirst: AskFirst
+  policy: Policy
+  lazy: Lazy
+  /** The interface, once the policy has the catalogue's texts. */
+  described(): Promise<Ui>
+  announce: Announcer['announce']
+  page: Window & typeof globalThis
+}
+
+export function createFace({ askfirst, policy, lazy, described, announce, page }: Parts): Face {
+  const { document } = page
+  const { ui, words: texts, language: wish } = policy.config
+  const language = chooseLanguage([wish, document.documentElement.lang, ...page.navigator.languages])
+  const shown = new Map<Surface, Unsubscribe>()
+  const undos: Unsubscribe[] = []
+  // Whole once a locale has loaded, which every mount waits for; without an interface it is the site's own alone.
+  let words = { ...texts } as Words
+  let isRemoved = false
+
+  const own = () => (ui ? ui() : lazy.ui())
+
+  /** Gets a lazy file with the words, and runs it unless all is over by then. */
+  const load = async <File>(file: Promise<File>, run: (file: File) => Unsubscribe | undefined) => {
+    try {
+      const [loaded, locale] = await Promise.all([file, lazy.locale(language).catch(() => lazy.locale('en'))])
+      words = { ...locale.default, ...texts }
+      while (!document.body) await new Promise((resolve) => page.setTimeout(resolve))
+      const undo = isRemoved ? undefined : run(loaded)
+      if (undo) undos.push(undo)
+    } catch (error) {
+      console.error('askfirst: the interface did not load, so all that needs an answer stays refused.', error)
+    }
+  }
+
+  const hide = (surface: Surface) => {
+    const unmount = shown.get(surface)
+    if (!unmount) return
+    shown.delete(surface)
+    unmount()
+    announce('hide', { surface })
+  }
+
+  const show = (surface: Surface) => {
+    if (shown.has(surface)) return
+    let unmount: Unsubscribe | undefined
+    shown.set(surface, () => unmount?.())
+    announce('show', { surface })
+    if (ui === false) return
+    void load(surface === 'preferences' ? described() : own(), (face) => {
+      if (shown.has(surface)) unmount = face.mount(askfirst, surface)
+      return undefined
+    })
+  }
+
+  // What stands in the page besides the surfaces waits until the page itself is through.
+  const attend = () =>
+    (page.requestIdleCallback ?? page.setTimeout)(() =>
+      load(lazy.attend(), ({ attend }) => attend(askfirst, described)),
+    )
+  if (ui !== false) {
+    if (document.readyState === 'complete') attend()
+    else page.addEventListener('load', attend, { once: true })
+  }
+
+  return {
+    show,
+    language,
+    words: () => words,
+    hide: () => hide(shown.has('preferences') ? 'preferences' : 'banner'),
+    update(asking) {
+      document.documentElement.setAttribute('data-askfirst-state', asking ? 'asking' : 'decided')
+      if (asking) return show('banner')
+      hide('preferences')
+      hide('banner')
+    },
+    remove() {
+      isRemoved = true
+      for (const surface of shown.keys()) hide(surface)
+      for (const undo of undos.splice(0)) undo()
+      document.documentElement.removeAttribute('data-askfirst-state')
+    },
+  }
+}

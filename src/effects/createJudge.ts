@@ -1,0 +1,64 @@
+import type { Store } from '../core/createStore'
+import type { Attempt } from '../types'
+import type { Announcer } from './createAnnouncer'
+
+/** So many attempts are kept in memory; the oldest make room. */
+const longest = 500
+
+type Tried = Pick<Attempt, 'channel' | 'target' | 'element'>
+
+/** Reads the decisions for whoever asks, by id or by attempt, and keeps the ledger of it. */
+export interface Judge {
+  /** Complains once about an id that nobody declared. */
+  isKnown(id: string): boolean
+  allows(id: string): boolean
+  permits(tried: Tried): { allowed: boolean; service: string }
+  /** Has something of this id run in this page? */
+  hasRun(id: string): boolean
+  /** Each attempt of an element once. */
+  note(attempt: Omit<Attempt, 'at'>): void
+  ledger(): readonly Attempt[]
+}
+
+export function createJudge(store: Store, announce: Announcer['announce']): Judge {
+  const attempts: Attempt[] = []
+  const outcomes = new WeakMap<Element, string>()
+  const ran = new Set<string>()
+  const complained = new Set<string>()
+
+  const isKnown = (id: string) => {
+    const known = id in store.decisions
+    if (!known && store.policy && !complained.has(id)) {
+      complained.add(id)
+      console.error(`askfirst: "${id}" is no category and no service of the config, so it is refused.`)
+    }
+    return known
+  }
+  const allows = (id: string) => isKnown(id) && store.decisions[id]?.allowed === true
+
+  const note = (tried: Omit<Attempt, 'at'>) => {
+    const { element, outcome } = tried
+    if (element && outcomes.get(element) === outcome) return
+    if (element) outcomes.set(element, outcome)
+    const attempt = { ...tried, at: new Date().toISOString() }
+    attempts.push(attempt)
+    if (attempts.length > longest) attempts.shift()
+    if (outcome !== 'released') announce('blocked', attempt)
+  }
+
+  return {
+    note,
+    isKnown,
+    allows,
+    hasRun: (id) => ran.has(id),
+    ledger: () => [...attempts],
+    permits(tried) {
+      const ids = tried.target.split(/\s+/).filter(Boolean)
+      const service = ids.join(' ')
+      const allowed = ids.length > 0 && ids.every(allows)
+      if (allowed) for (const id of ids) ran.add(id)
+      note({ ...tried, service, outcome: allowed ? 'released' : 'held' })
+      return { allowed, service }
+    },
+  }
+}

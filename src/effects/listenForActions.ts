@@ -1,0 +1,23 @@
+import type { AskFirst, Source, Unsubscribe } from '../types'
+
+const surfaces = '#askfirst-banner,#askfirst-preferences,[data-askfirst-declaration]'
+
+/**
+ * Clicks on `[data-askfirst-action]` anywhere, now and later, before any interface has loaded. A click by a script
+ * counts: browsers' own clients answer for their users.
+ */
+export function listenForActions(askfirst: AskFirst, document: Document): Unsubscribe {
+  const heard = ({ target }: Event) => {
+    const button = target instanceof Element && target.closest('[data-askfirst-action]')
+    if (!button) return
+    const place = button.closest(surfaces)
+    const source = place ? ((place.id.slice(9) || 'declaration') as Source) : 'api'
+    const action = button.getAttribute('data-askfirst-action')
+    if (action === 'accept-all') askfirst.acceptAll(source)
+    if (action === 'reject-all') askfirst.rejectAll(source)
+    if (action === 'withdraw') askfirst.withdraw(source)
+    if (action === 'preferences') askfirst.show(action)
+  }
+  document.addEventListener('click', heard)
+  return () => document.removeEventListener('click', heard)
+}

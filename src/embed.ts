@@ -1,0 +1,79 @@
+import { filesBeside } from './filesBeside'
+import { readAttributes } from './readAttributes'
+import { configureOnce, single } from './single'
+import type { AskFirst, Config } from './types'
+
+type Item = Config | ((askfirst: AskFirst) => void)
+
+interface Page {
+  askfirst?: Item[] | AskFirst
+}
+
+/** The script tag's entry: reads its own tag and `window.askfirst`, and becomes it. It never throws into the page. */
+function embed(page: Window & typeof globalThis & Page): void {
+  const { document } = page
+  const script = document.currentScript as HTMLScriptElement | null
+  const attributes: Config = script ? readAttributes(script) : {}
+  let config = attributes
+  let isOpen = true
+
+  const files = filesBeside(() => config.base ?? script?.src)
+  const running = single(page, files)
+  const { askfirst } = running
+  const isSecond = running.config !== undefined
+
+  const attempt = (run: () => void) => {
+    try {
+      run()
+    } catch (error) {
+      console.error(error)
+    }
+  }
+  const configure = () => {
+    running.config = JSON.stringify(attributes)
+    attempt(() => running.configure(config))
+    for (const run of waiting.splice(0)) attempt(() => run(askfirst))
+  }
+
+  const waiting: ((askfirst: AskFirst) => void)[] = []
+  const push = (...items: Item[]) => {
+    let isNew = false
+    for (const item of items) {
+      if (typeof item === 'function') {
+        waiting.push(item)
+      } else if (isOpen && !isSecond) {
+        isNew = true
+        const services = [...(config.services ?? []), ...(item.services ?? [])]
+        config = { ...config, ...item, ...(services.length && { services }) }
+      } else {
+        console.error(
+          'askfirst: a config that comes after DOMContentLoaded, or second, is passed over. Push it earlier.',
+        )
+      }
+    }
+    if (isNew) configure()
+    else if (running.config !== undefined) for (const run of waiting.splice(0)) attempt(() => run(askfirst))
+  }
+
+  if (isSecond && script) configureOnce(running, attributes)
+  const queued = page.askfirst
+  if (queued && !Array.isArray(queued)) return
+  page.askfirst = Object.assign(askfirst, { push })
+  if (Object.keys(attributes).length && !isSecond) configure()
+  push(...(queued ?? []))
+
+  const close = async () => {
+    isOpen = false
+    if (running.config === undefined) configure()
+    if (isSecond || askfirst.answered()) return
+    const { check } = await files.check()
+    const error = check(config)
+    if (!error) return
+    console.error(error)
+    running.refuse()
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close)
+  else close()
+}
+
+embed(window)

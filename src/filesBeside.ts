@@ -1,0 +1,23 @@
+import type { Lazy } from './effects/Lazy'
+
+/** What the npm module has in itself. */
+export interface Beside extends Lazy {
+  check(): Promise<{ check(config: unknown): unknown }>
+}
+
+/** The lazy files of the script tag: native modules in one folder, which `base` finds when the first is wanted. */
+export function filesBeside(base: () => string | undefined): Beside {
+  const file = async (name: string) => {
+    const folder = base()
+    if (!folder) throw new Error('inlined, askfirst needs data-base: the URL of its folder')
+    return import(/* @vite-ignore */ new URL(name, folder).href)
+  }
+  return {
+    ui: () => file('askfirst-ui.js'),
+    attend: () => file('askfirst-trigger.js'),
+    services: () => file('askfirst-services.js'),
+    check: () => file('askfirst-check.js'),
+    erase: () => file('askfirst-erase.js'),
+    locale: (language) => file(`locales/${language}.js`),
+  }
+}

@@ -1,0 +1,21 @@
+/** What a gate asks at the moment of the attempt; it never keeps the answer. */
+export type Permits = (attempt: GateAttempt) => { allowed: boolean; service?: string }
+
+export interface GateAttempt {
+  channel: string
+  /** Host and path, the name of what is to be stored, or (channel `mark`) the ids that a mark names. */
+  target: string
+  element?: Element
+}
+
+export interface Gate {
+  /** Lets go of what is allowed by now. */
+  release(): void
+  /** Takes its patches and listeners away; what is held stays held. */
+  remove(): void
+}
+
+export type InstallGate<Installed extends Gate = Gate> = (
+  permits: Permits,
+  page: Window & typeof globalThis,
+) => Installed

@@ -1,0 +1,117 @@
+import type { Permits } from './InstallGate'
+import { isAsleep } from './sleeping'
+import { trust } from './trust'
+import { type Turn, turn } from './turn'
+import { unpack } from './unpack'
+import { wake } from './wake'
+
+/** A slice of waking, in ms, after which the page gets its turn: https://web.dev/articles/optimize-long-tasks */
+const slice = 8
+/** A file that answers neither way holds up those behind it this long, in ms. */
+const patience = 10_000
+
+const order: readonly Turn[] = ['template', 'now', 'text', 'late']
+
+/** While the document is parsed its last element may still be missing text or children. */
+function isComplete(element: Element) {
+  if (element.ownerDocument.readyState !== 'loading') return true
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true
+  return false
+}
+
+/** The one queue of all element gates: wakes what is allowed, in document order, each element once. */
+export interface Queue {
+  /** Asks for a sleeping element as soon as it is complete; once refused it has to be added again. */
+  add(element: Element): void
+  run(): void
+  /** Lets this one element through. */
+  pass(element: Element): void
+}
+
+export function createQueue(permits: Permits, page: Window & typeof globalThis): Queue {
+  const { document } = page
+  const trusted = trust(page)
+  const due = new Set<Element>()
+  const passes = new WeakSet<Element>()
+  const awake = new WeakSet<Element>()
+  let isBusy = false
+
+  const loaded = (script: Element) =>
+    new Promise((resolve) => {
+      script.addEventListener('load', resolve)
+      script.addEventListener('error', resolve)
+      page.setTimeout(resolve, patience)
+    })
+
+  const isAllowed = (element: Element) => {
+    const target = element.getAttribute('data-askfirst') ?? ''
+    const allowed = passes.has(element) || permits({ channel: 'mark', target, element }).allowed
+    if (!allowed) element.setAttribute('data-askfirst-held', target)
+    return allowed
+  }
+
+  // What a script that wakes late writes would open the document anew and blank the page
+  // (https://html.spec.whatwg.org/#document-write-steps): it goes where the script stands.
+  const writeInPlace = (name: 'write' | 'writeln') => {
+    const native = document[name]
+    document[name] = (...texts: string[]) => {
+      const script = document.currentScript
+      if (!script || !awake.has(script)) return native.apply(document, texts)
+      script.before(document.createRange().createContextualFragment(trusted.createHTML(texts.join(''))))
+    }
+    return () => Reflect.deleteProperty(document, name)
+  }
+
+  /** What is complete, by turn and then by place; the rest waits for the parser. */
+  const lineUp = () => {
+    const ready = [...due].filter(isComplete)
+    for (const element of ready) due.delete(element)
+    return ready
+      .map((element) => {
+        const when = turn(element)
+        return { element, when, rank: order.indexOf(when === 'file' ? 'text' : when) }
+      })
+      .sort((a, b) => a.rank - b.rank || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1))
+  }
+
+  async function run() {
+    if (isBusy) return
+    isBusy = true
+    const undos = [writeInPlace('write'), writeInPlace('writeln')]
+    const files: Promise<unknown>[] = []
+    let since = page.performance.now()
+    for (let line = lineUp(); line.length; line = lineUp()) {
+      for (const { element, when } of line) {
+        if (when === 'text' || when === 'late') await Promise.all(files.splice(0))
+        if (!isAsleep(element) || !element.isConnected || !isAllowed(element)) continue
+        element.removeAttribute('data-askfirst-held')
+        if (when === 'template') {
+          for (const inner of unpack(element as HTMLTemplateElement)) {
+            due.add(inner)
+            if (passes.has(element)) passes.add(inner)
+          }
+          continue
+        }
+        const woken = wake(element, trusted)
+        awake.add(woken)
+        if (when === 'file') files.push(loaded(woken))
+        if (page.performance.now() - since > slice) {
+          await new Promise((resolve) => page.setTimeout(resolve))
+          since = page.performance.now()
+        }
+      }
+    }
+    for (const undo of undos) undo()
+    isBusy = false
+  }
+
+  return {
+    run,
+    add: (element) => due.add(element),
+    pass(element) {
+      passes.add(element)
+      due.add(element)
+      void run()
+    },
+  }
+}

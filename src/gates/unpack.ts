@@ -1,0 +1,22 @@
+import { isAsleep } from './sleeping'
+
+/**
+ * Puts a template's content where the template stands and returns what sleeps in it, each under the template's mark
+ * unless it has its own. Its scripts are put to sleep first, so that the queue wakes them in order: moved into the
+ * document they would run at once, external ones unordered.
+ */
+export function unpack(template: HTMLTemplateElement): Element[] {
+  const { content } = template
+  for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([type="text/plain"])')) {
+    if (script.type) script.setAttribute('data-askfirst-type', script.type)
+    script.type = 'text/plain'
+  }
+  const inside = [...content.querySelectorAll(':not(template:not([data-askfirst]))')].filter(isAsleep)
+  for (const element of inside) {
+    if (!element.hasAttribute('data-askfirst')) {
+      element.setAttribute('data-askfirst', template.getAttribute('data-askfirst') ?? '')
+    }
+  }
+  template.replaceWith(content)
+  return inside
+}

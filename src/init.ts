@@ -1,0 +1,158 @@
+import type { Answer } from './core/answerChoices'
+import { askedIds } from './core/askedIds'
+import { createPolicy } from './core/createPolicy'
+import { createRecord } from './core/createRecord'
+import { createStore } from './core/createStore'
+import { describeServices } from './core/describeServices'
+import { createAnnouncer } from './effects/createAnnouncer'
+import { createFace, type Face } from './effects/createFace'
+import { createJudge } from './effects/createJudge'
+import { createVault, type Vault } from './effects/createVault'
+import { createWaiters } from './effects/createWaiters'
+import type { Lazy } from './effects/Lazy'
+import { listenForActions } from './effects/listenForActions'
+import { randomId } from './effects/randomId'
+import { readGpc } from './effects/readGpc'
+import { reloadOnce } from './effects/reloadOnce'
+import { watchTabs } from './effects/watchTabs'
+import { installMarks } from './gates/installMarks'
+import { categories } from './services/categories'
+import { createSignals } from './signals/createSignals'
+import type { Action, AskFirst, Config, ConsentRecord, Policy, Source, Words } from './types'
+
+export interface Running {
+  askfirst: AskFirst
+  /** Takes the config, or takes it anew. Until then everything is refused. */
+  configure(config: Config): void
+  /** Ends in refusing everything: the config cannot be meant. */
+  refuse(): void
+}
+
+/** state → decisions → effects: the only file that knows all parts. The gates stand before it returns. */
+export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: () => void): Running {
+  const store = createStore()
+  const { announce, on } = createAnnouncer(page)
+  const judge = createJudge(store, announce)
+  const { allows } = judge
+  const waiters = createWaiters(allows)
+  const signals = createSignals(page)
+  let vault: Vault | undefined
+  let face: Face | undefined
+
+  const gpc = () => readGpc(page.navigator)
+  const clean = async () => {
+    const { erase } = await lazy.erase()
+    if (store.policy) await erase({ policy: store.policy, decisions: store.decisions, page })
+  }
+
+  const marks = installMarks(judge.permits, page)
+
+  /** What follows from an answer, in this order. Whatever ran before it was refused is ended by one reload. */
+  async function follow(policy: Policy, record: ConsentRecord | null, keep = () => {}): Promise<void> {
+    const before = store.decisions
+    const changed = store.set(policy, record, gpc())
+    keep()
+    signals.change(store.decisions)
+    announce('change', { record, changed })
+    waiters.change()
+    face?.update(store.asking)
+    marks.release()
+    const isUndone = changed.some((id) => before[id]?.allowed && !allows(id) && judge.hasRun(id))
+    await clean()
+    if (isUndone && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)
+  }
+
+  async function answer(given: Answer, action: Action, source: Source = 'api'): Promise<void> {
+    const { policy, record: before } = store
+    if (!policy) return
+    const asked = new Set(askedIds(policy))
+    const choices = Object.entries(given).filter(([id]) => judge.isKnown(id) && asked.has(id))
+    const record = createRecord(policy, typeof given === 'boolean' ? given : Object.fromEntries(choices), {
+      action,
+      source,
+      before,
+      now: Date.now(),
+      id: randomId(page),
+      subject: randomId(page),
+      gpc: gpc(),
+      language: askfirst.language(),
+    })
+    await follow(policy, record, () => {
+      const error = vault?.write(record)
+      if (error) announce('storage-failed', { error })
+    })
+  }
+
+  const askfirst: AskFirst = {
+    allows,
+    decisions: () => store.decisions,
+    record: () => store.record,
+    answered: () => store.answered,
+    acceptAll: (source) => void answer(true, 'accept-all', source),
+    rejectAll: (source) => void answer(false, 'reject-all', source),
+    withdraw: (source) => void answer(false, 'withdraw', source),
+    choose: (choices, source) => void answer(choices as Answer, 'choose', source),
+    show: (surface) => face?.show(surface),
+    hide: () => face?.hide(),
+    when: waiters.when,
+    on,
+    ledger: judge.ledger,
+    history: () => vault?.history() ?? [],
+    receipt: async () => JSON.stringify({ record: store.record, history: askfirst.history() }, null, 2),
+    async forget() {
+      await answer(false, 'withdraw')
+      vault?.clear()
+      if (store.policy) await follow(store.policy, null)
+    },
+    destroy() {
+      for (const undo of undos.reverse()) undo()
+      destroyed()
+    },
+    policy: () => store.policy ?? createPolicy({}, {}),
+    words: () => face?.words() ?? ({} as Words),
+    language: () => face?.language ?? 'en',
+    pass(element) {
+      const target = element.getAttribute('data-askfirst') ?? ''
+      judge.note({ channel: 'mark', target, service: target, outcome: 'released', element })
+      marks.pass(element)
+    },
+  }
+
+  const reread = () => {
+    const there = vault?.read()
+    if (store.policy && there !== undefined && there?.id !== store.record?.id) void follow(store.policy, there)
+  }
+  const undos = [
+    marks.remove,
+    waiters.abort,
+    watchTabs(page, reread),
+    listenForActions(askfirst, page.document),
+    () => face?.remove(),
+  ]
+  const described = async () => {
+    const own = store.policy?.config.ui
+    const [ui, { describe }] = await Promise.all([own ? own() : lazy.ui(), lazy.services()])
+    if (store.policy) store.policy = describeServices(store.policy, (id) => describe(id, askfirst.language()))
+    return ui
+  }
+
+  return {
+    askfirst,
+    refuse() {
+      face?.remove()
+      store.decisions = {}
+    },
+    configure(config) {
+      const policy = createPolicy(config, categories)
+      vault = createVault(policy, page)
+      store.set(policy, vault.read() ?? null, gpc())
+      signals.start(policy, store.decisions)
+      if (store.record) void clean()
+      waiters.change()
+      marks.release()
+      face?.remove()
+      face = createFace({ askfirst, policy, lazy, described, announce, page })
+      face.update(store.asking)
+    },
+  }
+}

@@ -1,0 +1,27 @@
+const known =
+  /^(services|signals|policyUrl|revision|regime|region|guard|records|language|reload|clickIds|base|nonce|debug|ui|(cookie|site)[A-Z]\w+)$/
+
+const read = (key: string, text: string) => {
+  if (key === 'services' || key === 'signals') return text.split(/[\s,]+/).filter(Boolean)
+  if (/revision|Days/.test(key)) return Number(text)
+  return /^(true|)$/.test(text) || (text !== 'false' && text)
+}
+
+type Table = { [key: string]: unknown }
+
+function put(config: Table, key: string, value: unknown) {
+  const [, table, first = '', rest] = /^(cookie|site|authority)([A-Z])(.+)/.exec(key) ?? []
+  if (!table) config[key] = value
+  else config[table] = put({ ...(config[table] as Table) }, first.toLowerCase() + rest, value)
+  return config
+}
+
+/**
+ * The config that stands on the script tag: `data-policy-url` is `policyUrl`, `data-cookie-name` is `cookie.name`.
+ * Attributes that are none of askfirst's are for others, `data-cfasync` say.
+ */
+export function readAttributes({ dataset }: HTMLElement): Table {
+  const config: Table = {}
+  for (const [key, text = ''] of Object.entries(dataset)) if (known.test(key)) put(config, key, read(key, text))
+  return config
+}

@@ -1,0 +1,5 @@
+export type { CatalogueEntry } from './CatalogueEntry'
+export { describe } from './describe'
+export { details } from './details'
+export type { Texts } from './Texts'
+export { translateEntry } from './translateEntry'

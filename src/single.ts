@@ -1,0 +1,30 @@
+import type { Lazy } from './effects/Lazy'
+import { init, type Running } from './init'
+import type { Config } from './types'
+
+/** Shared by every copy of askfirst in a page: two tags, a tag and a module, two versions. */
+const key = Symbol.for('askfirst')
+
+interface Kept extends Running {
+  /** The config that it was given, as text; absent until then. */
+  config?: string
+  complained?: boolean
+}
+
+/** The one running askfirst of this page; made when there is none. */
+export function single(page: Window & typeof globalThis & { [key]?: Kept }, lazy: Lazy): Kept {
+  page[key] ??= init(page, lazy, () => Reflect.deleteProperty(page, key))
+  return page[key]
+}
+
+/** Configures it, or says once that it has another config already. Throws AskFirstError. */
+export function configureOnce(kept: Kept, config: Config): void {
+  const text = JSON.stringify(config)
+  if (kept.config === undefined) {
+    kept.configure(config)
+    kept.config = text
+  } else if (kept.config !== text && !kept.complained) {
+    kept.complained = true
+    console.error('askfirst runs already, with another config: this one is passed over. Start it once.')
+  }
+}

@@ -1,0 +1,365 @@
+/**
+ * The public vocabulary. No code, and no import: every other folder may depend on this page, it depends on none.
+ */
+
+/** What silence means for a category: nothing runs (`opt-in`), it runs until refused (`opt-out`), it is never asked (`exempt`). */
+export type Mode = 'opt-in' | 'opt-out' | 'exempt'
+
+/** `banner` is the first layer, `preferences` the second. */
+export type Surface = 'banner' | 'preferences'
+
+/**
+ * A string, never a regular expression. For urls: `x.com` is that host, `*.x.com` its sub-domains (not itself),
+ * `x.com/path*` the path with its query; for names: `_ga` is exact, `_ga*` a prefix.
+ */
+export type Pattern = string
+
+export type DefaultCategoryId = 'necessary' | 'preferences' | 'statistics' | 'marketing'
+
+/** The services whose facts askfirst ships: `src/services/`. */
+export type CatalogueId =
+  | 'amplitude'
+  | 'google-ads'
+  | 'google-analytics'
+  | 'google-maps'
+  | 'google-tag-manager'
+  | 'hotjar'
+  | 'linkedin-insight'
+  | 'matomo'
+  | 'meta-pixel'
+  | 'microsoft-advertising'
+  | 'microsoft-clarity'
+  | 'mixpanel'
+  | 'plausible'
+  | 'posthog'
+  | 'segment'
+  | 'tiktok'
+  | 'vimeo'
+  | 'youtube'
+
+export type RegimeId = 'eu' | 'uk' | 'us-ca' | 'us' | 'none'
+
+export type SignalId = 'google'
+
+export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache'
+
+/** One thing a service keeps on the device. */
+export interface StorageEntry {
+  kind: StorageKind
+  name: Pattern
+  /** Domain of a cookie that another site reads, `youtube.com`; absent = the site's own. */
+  domain?: string
+  path?: string
+  /** ISO 8601 duration (`P2Y`, `PT30M`), `session` or `persistent`. */
+  duration?: string
+  purpose?: string
+}
+
+export interface Category<Id extends string = string> {
+  id: Id
+  name?: string
+  description?: string
+  /** Only stricter than the regime's own, or `exempt` with a `reason`. */
+  mode?: Mode
+  reason?: string
+  /** Is this a sale or sharing of data, which GPC opts out of? Default: true for `marketing` alone. */
+  sale?: boolean
+}
+
+export interface Service<Id extends string = string> {
+  id: Id
+  /** Id of the one category it stands under. */
+  category: string
+  name: string
+  provider?: string
+  description?: string
+  policyUrl?: string
+  /** What it reaches. */
+  urls?: readonly Pattern[]
+  /** What it keeps. */
+  storage?: readonly StorageEntry[]
+  /** ISO 3166 country and the safeguard (`DPF`, `SCC`, …); shown where consent is asked (GDPR Art. 13(1)(f)). */
+  transfers?: readonly { country: string; safeguard?: string }[]
+  /** Why it is necessary; required under `necessary`, refused silence elsewhere. */
+  reason?: string
+}
+
+/** The law's side, as data. */
+export interface Regime {
+  id: string
+  /** What silence means where `modes` does not say. */
+  mode: Mode
+  modes?: Readonly<Record<string, Mode>>
+  /** `notice` informs and offers the opt-out, nothing waits for it; `none` shows nothing. */
+  ask: 'banner' | 'notice' | 'none'
+  /** What `navigator.globalPrivacyControl` does to categories that are a sale. */
+  gpc: 'refuse' | 'ignore'
+  /** How long an answer holds. */
+  days: { grant: number; refusal: number }
+}
+
+export interface Site {
+  name?: string
+  controller?: string
+  contact?: string
+  authority?: { name: string; url: string }
+  /** ISO 8601 date of the last change to the declaration. */
+  updated?: string
+  domains?: readonly string[]
+}
+
+/** Everything has a default: `init()` alone asks for the four categories under the law of the EU. */
+export interface Config<Id extends string = string, C extends string = string> {
+  /** A string is an id of the catalogue. */
+  services?: readonly ((Id & CatalogueId) | Service<Id>)[]
+  /** Default: necessary, preferences, statistics, marketing. */
+  categories?: readonly Category<C>[]
+  /** Number of the notice, from 1; a higher one asks again. */
+  revision?: number
+  /** Default `eu`, the strictest. A function gets `region`; what it returns wrongly, or throws, counts as `eu`. */
+  regime?: RegimeId | Regime | ((region?: string) => RegimeId | Regime)
+  /** ISO 3166-1 or -2 code that the host knows (`FI`, `US-CA`); never guessed. */
+  region?: string
+  guard?: 'hold' | 'seal'
+  policyUrl?: string
+  site?: Site
+  /** `name` defaults to `askfirst`; `domain` only where sub-domains share; `days` may only shorten the regime's. */
+  cookie?: { name?: string; domain?: string; days?: number }
+  /** URL that gets each new record. */
+  records?: string
+  /** Default: every signal whose service is declared. */
+  signals?: readonly (SignalId | Signal)[]
+  /** BCP 47 tag; else `<html lang>`, else the browser's. */
+  language?: string
+  words?: Partial<Words>
+  /** Reload once after refusing what already ran; default true. */
+  reload?: boolean
+  clickIds?: 'keep' | 'hide'
+  /** URL of the folder of the lazy files; default: beside the script. */
+  base?: string
+  /** Nonce for what askfirst inserts; default: the tag's own. */
+  nonce?: string
+  debug?: boolean
+  /** `false` for none; a function for one's own. */
+  ui?: false | (() => Promise<Ui>)
+}
+
+export type Action = 'accept-all' | 'reject-all' | 'choose' | 'withdraw'
+export type Source = 'banner' | 'preferences' | 'placeholder' | 'declaration' | 'api' | 'imported'
+
+/** Stored proof of one answer; refusals and withdrawals are records, too (GDPR Art. 7(1)). */
+export interface ConsentRecord {
+  version: 1
+  /** Random, of this answer. */
+  id: string
+  /** Random, of this browser, until `forget()`. */
+  subject: string
+  revision: number
+  /** SHA-256, hex, of the canonical text of what was shown. */
+  notice?: string
+  regime: string
+  region?: string
+  gpc: boolean
+  language: string
+  /** Explicit both ways; an absent id was not asked. */
+  choices: Record<string, boolean>
+  action: Action
+  source: Source
+  /** ISO 8601, UTC. */
+  at: string
+  expires: string
+  /** `id` of the record that this one replaces. */
+  previous?: string
+}
+
+export type Because = 'exempt' | 'granted' | 'refused' | 'not-asked' | 'silence' | 'gpc' | 'unknown'
+
+export interface Decision {
+  allowed: boolean
+  because: Because
+}
+
+export type Decisions<Id extends string = string> = Readonly<Record<Id, Decision>>
+
+export type Outcome = 'held' | 'refused' | 'released' | 'leaked' | 'undeclared'
+
+/** One thing that a page tried through a channel. */
+export interface Attempt {
+  channel: string
+  /** Host and path, or the name of what was to be stored. */
+  target: string
+  service?: string
+  outcome: Outcome
+  /** ISO 8601, UTC. */
+  at: string
+  element?: Element
+}
+
+export type Unsubscribe = () => void
+
+export interface EventDetails<Id extends string = string> {
+  change: { record: ConsentRecord | null; changed: Id[] }
+  blocked: Attempt
+  show: { surface: Surface }
+  hide: { surface: Surface }
+  /** `preventDefault()` keeps the page. */
+  reload: { changed: Id[] }
+  'storage-failed': { error: unknown }
+}
+
+/** A category as it applies to this visitor. */
+export interface PolicyCategory extends Category {
+  mode: Mode
+  sale: boolean
+  /** Ids of its services, as declared. */
+  services: readonly string[]
+}
+
+/** What the config means here: the data that the gates, the banner and the declaration share. */
+export interface Policy {
+  readonly config: Config
+  readonly categories: readonly PolicyCategory[]
+  /** By id. A service of the catalogue has its critical part here; its texts are in `askfirst/services`. */
+  readonly services: Readonly<Record<string, Service>>
+  readonly regime: Regime
+  readonly region?: string
+  readonly revision: number
+}
+
+export interface AskFirst<Id extends string = string> {
+  /** A category or a service; what the gates say, too. Unknown ids are refused with one `console.error`. */
+  allows(id: Id): boolean
+  /** The same object until something changes. */
+  decisions(): Decisions<Id>
+  record(): ConsentRecord | null
+  /** Has every id that is asked an answer? */
+  answered(): boolean
+  acceptAll(source?: Source): void
+  rejectAll(source?: Source): void
+  withdraw(source?: Source): void
+  /** A category answers for its services, too, unless the same call names them; a service for itself alone. */
+  choose(choices: Partial<Record<Id, boolean>>, source?: Source): void
+  show(surface: Surface): void
+  hide(): void
+  /** Runs in a microtask once allowed; the signal aborts on withdrawal, and a later grant runs it again. */
+  when(id: Id, run: (signal: AbortSignal) => void): Unsubscribe
+  on<Name extends keyof EventDetails>(
+    event: Name,
+    listener: (event: CustomEvent<EventDetails<Id>[Name]>) => void,
+  ): Unsubscribe
+  ledger(): readonly Attempt[]
+  /** Kept on the device; the newest last. */
+  history(): readonly ConsentRecord[]
+  /** The visitor's own copy, with the fields of ISO/IEC TS 27560. */
+  receipt(format?: 'json' | 'jsonld'): Promise<string>
+  /** As `withdraw`, then erases record, history and what non-necessary services stored; the banner returns. */
+  forget(): Promise<void>
+  /** Removes interface, patches and listeners; keeps the record; never releases what is held. `init()` may follow. */
+  destroy(): void
+  policy(): Policy
+  /** The texts of the page's language, the site's own first. Whole once an interface has been asked for. */
+  words(): Words
+  /** BCP 47 tag of those texts. */
+  language(): string
+  /** "Load once": lets this one held element pass, in memory; record and decisions stay. */
+  pass(element: Element): void
+}
+
+export interface Ui {
+  mount(askfirst: AskFirst, surface: Surface): Unsubscribe
+  /** Draws placeholders for held frames and fills the declarations, now and as they appear. */
+  placehold(askfirst: AskFirst): Unsubscribe
+}
+
+/** Tells one vendor's own consent API. */
+export interface Signal {
+  id: string
+  /** Ids of the services it speaks to, space-separated; absent = always. */
+  service?: string
+  /** Before any tag can run, once a page. */
+  start(decisions: Decisions): void
+  /** After each answer. */
+  change(decisions: Decisions): void
+}
+
+/**
+ * One text per key, as plain text; `{name}` and its like are filled in. The name of a category is the text of its id,
+ * what it is for that of `<id>Text`.
+ */
+export interface Words {
+  bannerTitle: string
+  /** `{name}`: who asks. */
+  bannerTitleBy: string
+  /** Stands before the names of the categories. */
+  bannerText: string
+  bannerMore: string
+  /** Where a regime informs and offers the opt-out. */
+  noticeTitle: string
+  noticeText: string
+  policy: string
+  acceptAll: string
+  rejectAll: string
+  settings: string
+  preferencesTitle: string
+  preferencesIntro: string
+  save: string
+  close: string
+  withdraw: string
+  change: string
+  alwaysOn: string
+  /** `{on}` and `{count}`: how many services of a category are switched on. */
+  someOn: string
+  services: string
+  necessary: string
+  necessaryText: string
+  preferences: string
+  preferencesText: string
+  statistics: string
+  statisticsText: string
+  marketing: string
+  marketingText: string
+  /** Global Privacy Control is on and heeded. */
+  gpc: string
+  name: string
+  provider: string
+  purpose: string
+  duration: string
+  type: string
+  /** `{countries}`: where a service transfers data to. */
+  transfers: string
+  cookie: string
+  localStorage: string
+  sessionStorage: string
+  cache: string
+  /** A service that keeps nothing here and is only connected to. */
+  connection: string
+  /** What our own cookie is for. */
+  ownPurpose: string
+  session: string
+  persistent: string
+  allowed: string
+  refused: string
+  notAnswered: string
+  /** `{date}`: when the visitor answered so. */
+  acceptedAll: string
+  rejectedAll: string
+  chosen: string
+  withdrawn: string
+  /** `{date}`: until when the answer holds. */
+  validUntil: string
+  /** `{id}` */
+  record: string
+  /** `{name}`: the controller. */
+  controller: string
+  /** `{name}`: the supervisory authority. */
+  authority: string
+  /** `{domains}` */
+  domains: string
+  /** `{date}` */
+  updated: string
+  /** `{provider}` */
+  held: string
+  loadOnce: string
+  /** `{name}`: the service. */
+  always: string
+}

@@ -1,0 +1,48 @@
+import type { AskFirst, Unsubscribe } from '../types'
+import { adopt } from './adopt'
+import { element } from './element'
+
+interface Attachment {
+  askfirst: AskFirst
+  surface: HTMLElement
+  css: string
+  /** After each insertion, the first and those after the page had removed it. */
+  shown?: () => void
+}
+
+const rightToLeft = /^(ar|dv|fa|he|ps|ur|yi)\b/i
+
+/**
+ * Puts a surface into the host. The host stands before the body: first in the order of Tab without taking the focus,
+ * out of reach of a router that swaps the body, of its hydration, and of `transform` on it, which would catch `fixed`.
+ */
+export function attach({ askfirst, surface, css, shown }: Attachment): Unsubscribe {
+  const host = document.getElementById('askfirst-host') ?? element('div', { id: 'askfirst-host' })
+  const root = document.documentElement
+  const language = askfirst.language()
+  host.lang = language
+  host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr'
+  // Pages set their font on the body, which the host cannot inherit from.
+  const { fontFamily } = getComputedStyle(document.body ?? root)
+  const discard = adopt(`${css}#askfirst-host{--_font:${fontFamily}}`)
+
+  let attached = true
+  const insert = () => {
+    if (!attached || surface.isConnected) return
+    host.append(surface)
+    if (!host.isConnected) root.insertBefore(host, document.body)
+    shown?.()
+  }
+  // A frame later, so that a page that keeps removing it is not locked into a loop with us.
+  const observer = new MutationObserver(() => requestAnimationFrame(insert))
+  observer.observe(root, { childList: true })
+  insert()
+
+  return () => {
+    attached = false
+    observer.disconnect()
+    surface.remove()
+    if (!host.firstChild) host.remove()
+    discard()
+  }
+}

@@ -1,0 +1,54 @@
+import type { AskFirst, Ui, Unsubscribe } from '../types'
+import { mountTrigger } from './trigger'
+
+const places = '[data-askfirst-declaration],iframe[data-askfirst-held],template[data-askfirst-held]'
+const ownButton = '[data-askfirst-action]:not([id^="askfirst"], [id^="askfirst"] *, [data-askfirst-declaration] *)'
+
+/**
+ * What stands in the page besides the surfaces: the trigger, where the page has no button of its own and nothing is
+ * asked at the moment; and the rest of the interface, once a declaration or a held frame comes into view.
+ */
+export function attend(askfirst: AskFirst, described: () => Promise<Ui>): Unsubscribe {
+  let offered: Unsubscribe | undefined
+  let drawn: Unsubscribe | undefined
+  let isOver = false
+
+  const offer = () => {
+    if (document.documentElement.dataset.askfirstState === 'asking' || document.querySelector(ownButton)) return
+    offered ??= mountTrigger(askfirst)
+  }
+  const quiet = askfirst.on('change', offer)
+  offer()
+
+  const watcher = new IntersectionObserver(async (entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    unwatch()
+    const ui = await described()
+    if (!isOver) drawn = ui.placehold(askfirst)
+  })
+  const look = () => {
+    for (const place of document.querySelectorAll(places)) {
+      // A template has no box of its own, nor has a frame that is hidden: their parent has.
+      watcher.observe(place.getClientRects().length ? place : (place.parentElement ?? place))
+    }
+  }
+  const changes = new MutationObserver(look)
+  changes.observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-askfirst-held', 'data-askfirst-declaration'],
+  })
+  look()
+
+  const unwatch = () => {
+    watcher.disconnect()
+    changes.disconnect()
+  }
+  return () => {
+    isOver = true
+    quiet()
+    unwatch()
+    drawn?.()
+    offered?.()
+  }
+}

@@ -1,0 +1,70 @@
+import type { AskFirst } from '../types'
+import { categoryTexts } from './categoryTexts'
+import { element } from './element'
+import { fill } from './fill'
+
+export interface Placeholder {
+  held: Element
+  box: HTMLElement
+  /** Goes back to its frame after the page has moved it. */
+  keep(): void
+  remove(): void
+}
+
+/** Says what is held and who would get data, and loads it once or always. */
+export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTMLIFrameElement): Placeholder {
+  const words = askfirst.words()
+  const { categories, services } = askfirst.policy()
+  const ids = (held.getAttribute('data-askfirst-held') ?? '').split(/\s+/).filter(Boolean)
+  const callIt = (id: string, key: 'name' | 'provider') => {
+    const category = categories.find((one) => one.id === id)
+    return services[id]?.[key] ?? services[id]?.name ?? (category ? categoryTexts(category, words).name : id)
+  }
+  const called = (key: 'name' | 'provider') =>
+    new Intl.ListFormat(askfirst.language()).format(ids.map((id) => callIt(id, key)))
+  const title = frame.title || called('name')
+
+  let answered = false
+  const button = (label: string, answer: () => void) => {
+    const made = element('button', { type: 'button', class: 'askfirst-quiet' }, label)
+    made.addEventListener('click', () => {
+      answered = true
+      answer()
+    })
+    return made
+  }
+  const box = element(
+    'div',
+    { class: 'askfirst-placeholder', role: 'group', 'aria-label': title, lang: askfirst.language() },
+    element(
+      'div',
+      { class: 'askfirst-inside' },
+      element('h4', {}, title),
+      element('p', {}, fill(words.held, { provider: called('provider') })),
+      element(
+        'div',
+        {},
+        button(words.loadOnce, () => askfirst.pass(held)),
+        button(fill(words.always, { name: called('name') }), () =>
+          askfirst.choose(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder'),
+        ),
+      ),
+    ),
+  )
+
+  return {
+    held,
+    box,
+    keep() {
+      if (box.nextSibling !== held) held.before(box)
+    },
+    remove() {
+      const next = box.nextElementSibling
+      box.remove()
+      if (!answered) return
+      // A template has been replaced by what it held.
+      const loaded = next?.matches('iframe') ? next : next?.querySelector('iframe')
+      if (loaded instanceof HTMLElement) loaded.focus({ preventScroll: true })
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { Unsubscribe } from '../types'
+
+interface Late<Module> {
+  chunk: Promise<Module>
+  mount: (module: Module) => Unsubscribe
+  failed?: () => void
+}
+
+/** Mounts what a chunk brings once it is there; undone before, it never does. */
+export function later<Module>({ chunk, mount, failed }: Late<Module>): Unsubscribe {
+  let undo: Unsubscribe | undefined
+  let wanted = true
+  chunk.then(
+    (module) => {
+      if (wanted) undo = mount(module)
+    },
+    (error: unknown) => {
+      console.error('askfirst: a file of the interface did not load.', error)
+      if (wanted) failed?.()
+    },
+  )
+  return () => {
+    wanted = false
+    undo?.()
+  }
+}

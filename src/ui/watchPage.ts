@@ -1,0 +1,55 @@
+import css from '../../styles/placeholder.css?inline'
+import type { AskFirst, Unsubscribe } from '../types'
+import { adopt } from './adopt'
+import type { Placeholder } from './createPlaceholder'
+import { drawPlaceholders } from './drawPlaceholders'
+import { later } from './later'
+
+const held = 'iframe[data-askfirst-held],template[data-askfirst-held]'
+const declared = '[data-askfirst-declaration]'
+
+/** Draws what stands in the page's own tree, placeholders and declarations, for as long as it stands there. */
+export function watchPage(askfirst: AskFirst): Unsubscribe {
+  const placeholders = new Map<Element, Placeholder>()
+  const declarations = new Map<Element, Unsubscribe>()
+  const discard = adopt(css)
+
+  const look = () => {
+    for (const [element, placeholder] of placeholders) {
+      if (element.matches(held) && element.isConnected) placeholder.keep()
+      else {
+        placeholders.delete(element)
+        placeholder.remove()
+      }
+    }
+    const fresh = [...document.querySelectorAll<HTMLIFrameElement | HTMLTemplateElement>(held)].filter(
+      (element) => !placeholders.has(element),
+    )
+    drawPlaceholders(askfirst, fresh).forEach((placeholder) => placeholders.set(placeholder.held, placeholder))
+
+    for (const [element, undo] of declarations) {
+      if (element.matches(declared) && element.isConnected) continue
+      declarations.delete(element)
+      undo()
+    }
+    for (const element of document.querySelectorAll(declared)) {
+      if (declarations.has(element)) continue
+      const mount = ({ mountDeclaration }: typeof import('./mountDeclaration')) => mountDeclaration(askfirst, element)
+      declarations.set(element, later({ chunk: import('./mountDeclaration'), mount }))
+    }
+  }
+  const observer = new MutationObserver(look)
+  observer.observe(document, {
+    attributeFilter: ['data-askfirst-held', 'data-askfirst-declaration'],
+    childList: true,
+    subtree: true,
+  })
+  look()
+
+  return () => {
+    observer.disconnect()
+    for (const { remove } of placeholders.values()) remove()
+    for (const undo of declarations.values()) undo()
+    discard()
+  }
+}

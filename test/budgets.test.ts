@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { brotliSize } from '../scripts/brotliSize.mjs'
+
+/** Bytes, brotli at its strongest. The peers: 13,038 to 59,197 before their banner shows. */
+const budgets: [string, number, string[]][] = [
+  ['what a returning visitor loads', 5_000, ['askfirst.js']],
+  ['what a first visitor loads until the banner shows', 11_500, ['askfirst.js', 'askfirst-ui.js', 'locales/en.js']],
+  ['the way back to the choice', 1_000, ['askfirst-trigger.js']],
+]
+
+test.each(budgets)('%s is at most %i bytes: %j', (_, most, files) => {
+  const sizes = files.map((file) => brotliSize(readFileSync(`dist/${file}`)))
+  expect(Math.min(...sizes)).toBeGreaterThan(0)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most)
+})
+
+test('the script never carries the interface', () => {
+  const script = readFileSync('dist/askfirst.js', 'utf8')
+  expect(script).not.toMatch(/showModal|adoptedStyleSheets|askfirst-title/)
+})
+
+test('the banner comes in one file, which asks for no second one', () => {
+  const statically = /\bimport\s*(?!\()[^;]*?["']\.\//
+  expect(readFileSync('dist/askfirst-ui.js', 'utf8')).not.toMatch(statically)
+  expect(readFileSync('dist/askfirst-trigger.js', 'utf8')).not.toMatch(statically)
+})
+
+test('no file or folder has a name that filter lists look for', () => {
+  const names = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  expect(names.length).toBeGreaterThan(10)
+  expect(names.filter((name) => /cookie|consent|gdpr|privacy|(^|[\\/])af-/i.test(name))).toEqual([])
+})

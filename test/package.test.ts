@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Script } from 'node:vm'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import ts from 'typescript'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Consumer, createConsumer } from './support/consumer'
+
+let consumer: Consumer
+
+beforeAll(() => {
+  consumer = createConsumer()
+})
+afterAll(() => consumer?.remove())
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+const locales = readdirSync('src/locales').map((file) => file.replace(/\.ts$/, ''))
+const installed = (path: string) => join(consumer.folder, 'node_modules/askfirst', path)
+
+test('the package holds what is built, its licence and its pages, and nothing else', () => {
+  expect(readdirSync(installed('.')).filter((name) => !/^(README|CHANGELOG)\.md$/.test(name))).toEqual([
+    'LICENSE',
+    'dist',
+    'package.json',
+  ])
+})
+
+test('publint has nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: installed('.'), pack: false, strict: true })
+  expect(messages.map((message) => formatMessage(message, manifest))).toEqual([])
+})
+
+test('every export is there for plain Node, without a window', () => {
+  consumer.write(
+    'server.js',
+    `import { init } from 'askfirst'
+     const paths = ${JSON.stringify(['ui', 'services', ...locales.map((name) => `locales/${name}`)])}
+     const empty = []
+     for (const path of paths) if (Object.keys(await import('askfirst/' + path)).length === 0) empty.push(path)
+     const consent = init({ services: ['google-analytics'] })
+     const { version } = (await import('askfirst/package.json', { with: { type: 'json' } })).default
+     const styles = import.meta.resolve('askfirst/styles.css')
+     console.log(JSON.stringify({ empty, version, styles, allows: consent.allows('google-analytics') }))`,
+  )
+  const text = consumer.printed('--no-warnings', 'server.js')
+  expect(text).toMatch(/^{"empty"/)
+  const { styles, ...told } = JSON.parse(text)
+  expect(told).toEqual({ empty: [], version: manifest.version, allows: false })
+  expect(readFileSync(new URL(styles), 'utf8')).toContain('askfirst')
+})
+
+const typed = `
+  import { AskFirstError, type AskFirst, type Config, init } from 'askfirst'
+  import { mount, placehold } from 'askfirst/ui'
+  import * as services from 'askfirst/services'
+  import en from 'askfirst/locales/en'
+
+  const chat = { id: 'chat', category: 'preferences', name: 'Chat' } as const
+  const consent = init({ services: ['google-analytics', chat], policyUrl: '/privacy', revision: 1, words: en })
+  const allowed: boolean = consent.allows('google-analytics') && consent.allows('chat') && consent.allows('statistics')
+  const stop: () => void = consent.when('chat', (signal) => signal.throwIfAborted())
+  consent.on('change', ({ detail }) => detail.record?.choices)
+  consent.choose({ chat: true, marketing: false })
+  // @ts-expect-error no such id was declared
+  consent.allows('chatt')
+  // @ts-expect-error nor such an event
+  consent.on('changed', () => {})
+  // @ts-expect-error the catalogue has no such service
+  init({ services: ['google-analytic'] })
+
+  const config: Config = { ui: async () => ({ mount, placehold }) }
+  export const all: [AskFirst, boolean, typeof stop, Config, typeof AskFirstError, typeof services] =
+    [init(), allowed, stop, config, AskFirstError, services]`
+
+test.each(['node16', 'bundler'])('its types are right under moduleResolution %s', (moduleResolution) => {
+  consumer.write('typed.ts', typed)
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: [],
+    module: moduleResolution === 'bundler' ? 'esnext' : 'node16',
+    moduleResolution,
+  }
+  consumer.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['typed.ts'] }))
+  expect(consumer.printed(resolve('node_modules/typescript/bin/tsc'), '-p', '.')).toBe('')
+})
+
+test('the script file is a classic script that leaves no name behind', () => {
+  const text = readFileSync(installed('dist/askfirst.js'), 'utf8')
+  expect(() => new Script(text)).not.toThrow()
+  const { statements } = ts.createSourceFile('askfirst.js', text, ts.ScriptTarget.ES2022)
+  expect(statements.map(({ kind }) => ts.SyntaxKind[kind])).toEqual(['ExpressionStatement'])
+})
+
+test('a bundler’s build keeps the interface apart, to be loaded when it is wanted', async () => {
+  consumer.write('index.html', '<script type="module" src="/main.js"></script>')
+  consumer.write('main.js', `import { init } from 'askfirst'\ninit({ services: ['youtube'] })`)
+  const built = await build({ root: consumer.folder, logLevel: 'error', configFile: false, build: { write: false } })
+  const output = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
+  const chunks = output.filter((part) => part.type === 'chunk')
+  const carries = (text: string) => chunks.filter(({ code }) => code.includes(text)).map(({ isEntry }) => isEntry)
+  expect(chunks.filter(({ isEntry }) => isEntry)).toHaveLength(1)
+  for (const part of ['adoptedStyleSheets', 'showModal']) {
+    expect(carries(part)).toContain(false)
+    expect(carries(part)).not.toContain(true)
+  }
+  expect(chunks.length).toBeGreaterThan(locales.length + 2)
+})

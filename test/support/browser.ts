@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { inject } from 'vitest'
+import type { Hosts } from './hosts'
+
+export interface TestBrowser {
+  /** Someone who has never been here, with cookies and storage of their own. Cheap; close it when done. */
+  newVisitor(options?: BrowserContextOptions): Promise<BrowserContext>
+  /** The browser's one lasting profile: here alone does Chromium follow `preconnect`. */
+  regular: BrowserContext
+  close(): Promise<void>
+}
+
+/** Asked by the browser of its own accord, which would be counted as the page's doing. */
+const ownHosts = [
+  'accounts.google.com',
+  'android.clients.google.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'edgedl.me.gvt1.com',
+  'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
+  'safebrowsing.googleapis.com',
+  'update.googleapis.com',
+]
+
+/** As Chrome comes: some distributions switch preconnect off, and private windows refuse third-party cookies. */
+const preferences = { net: { network_prediction_options: 0 }, profile: { cookie_controls_mode: 0 } }
+
+/**
+ * Starts the browser that was found, with every host name and port leading to `hosts`. Real names reach it at their
+ * usual address, `https://www.googletagmanager.com/`. Close it before `hosts`.
+ */
+export const openBrowser = async ({ port }: Hosts): Promise<TestBrowser> => {
+  const profile = mkdtempSync(join(tmpdir(), 'askfirst-'))
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+
+  const context = { ignoreHTTPSErrors: true, locale: 'en-GB', viewport: { width: 1200, height: 800 } }
+  const refused = ownHosts.map((host) => `MAP ${host} ~NOTFOUND`)
+  const regular = await chromium.launchPersistentContext(profile, {
+    ...inject('browser'),
+    ...context,
+    args: [
+      `--host-resolver-rules=${[...refused, `MAP * 127.0.0.1:${port}`].join(', ')}`,
+      '--ignore-certificate-errors',
+      '--no-proxy-server',
+    ],
+  })
+  const browser = regular.browser()
+  if (!browser) throw new Error('playwright gives no browser for its lasting profile')
+
+  return {
+    newVisitor: (options) => browser.newContext({ ...context, ...options }),
+    regular,
+    async close() {
+      await regular.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config'
+
+/** What reads `dist/` is built for first, and only when it is older than its sources. */
+const built = ['test/budgets.test.ts', 'test/importing.test.ts', 'test/package.test.ts']
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    reporters: ['default', './test/support/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', ...built],
+          restoreMocks: true,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dist',
+          environment: 'node',
+          include: built,
+          globalSetup: './test/support/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['./test/support/build.ts', './test/support/provide-browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each worker drives a browser of its own, which brings more processes along.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
