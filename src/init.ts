@@ -1,5 +1,4 @@
 import type { Answer } from './core/answerChoices'
-import { askedIds } from './core/askedIds'
 import { createPolicy } from './core/createPolicy'
 import { createRecord } from './core/createRecord'
 import { createStore } from './core/createStore'
@@ -7,6 +6,7 @@ import { describeServices } from './core/describeServices'
 import { createAnnouncer } from './effects/createAnnouncer'
 import { createFace, type Face } from './effects/createFace'
 import { createJudge } from './effects/createJudge'
+import { createSweeper } from './effects/createSweeper'
 import { createVault, type Vault } from './effects/createVault'
 import { createWaiters } from './effects/createWaiters'
 import type { Lazy } from './effects/Lazy'
@@ -36,15 +36,11 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const { allows } = judge
   const waiters = createWaiters(allows)
   const signals = createSignals(page)
+  const sweeper = createSweeper(lazy, page)
   let vault: Vault | undefined
   let face: Face | undefined
 
   const gpc = () => readGpc(page.navigator)
-  const clean = async () => {
-    const { erase } = await lazy.erase()
-    if (store.policy) await erase({ policy: store.policy, decisions: store.decisions, page })
-  }
-
   const marks = installMarks(judge.permits, page)
 
   /** What follows from an answer, in this order. Whatever ran before it was refused is ended by one reload. */
@@ -58,16 +54,15 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     face?.update(store.asking)
     marks.release()
     const isUndone = changed.some((id) => before[id]?.allowed && !allows(id) && judge.hasRun(id))
-    await clean()
+    await sweeper.sweep(policy, store.decisions)
     if (isUndone && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)
   }
 
   async function answer(given: Answer, action: Action, source: Source = 'api'): Promise<void> {
     const { policy, record: before } = store
     if (!policy) return
-    const asked = new Set(askedIds(policy))
-    const choices = Object.entries(given).filter(([id]) => judge.isKnown(id) && asked.has(id))
-    const record = createRecord(policy, typeof given === 'boolean' ? given : Object.fromEntries(choices), {
+    Object.keys(given).forEach(judge.isKnown)
+    const record = createRecord(policy, given, {
       action,
       source,
       before,
@@ -147,7 +142,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       vault = createVault(policy, page)
       store.set(policy, vault.read() ?? null, gpc())
       signals.start(policy, store.decisions)
-      if (store.record) void clean()
+      if (store.record) sweeper.start(policy, store.decisions)
       waiters.change()
       marks.release()
       face?.remove()

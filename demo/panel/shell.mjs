@@ -4,7 +4,9 @@ const numbers = { asleep: 'tags asleep', awake: 'tags awake', stored: 'stored', 
  * The panel's HTML: it stands in the page from the start, so that nothing moves when the numbers come.
  * @param {number} from how many requests the third parties had had when the page was made
  */
-export const shell = (from) => `<aside class="panel" id="panel" aria-labelledby="panel-title" data-from="${from}">
+export const shell = (
+  from,
+) => `<aside class="panel" id="panel" lang="en" aria-labelledby="panel-title" data-from="${from}">
 <div class="panel-head">
 <h2 id="panel-title">Live: what this page does</h2>
 <button type="button" class="panel-toggle" aria-controls="panel-body" aria-expanded="false">Details</button>

@@ -59,7 +59,7 @@ ${['/site.css', ...styles].map((href) => `<link rel="stylesheet" href="${href}">
 ${tags.head}
 </head>
 <body>
-<a class="skip" href="#content">${skip}</a>
+<nav aria-label="${skip}"><a class="skip" href="#content">${skip}</a></nav>
 ${panel}
 <div class="page">
 <header class="top">

@@ -73,7 +73,7 @@ export function App() {
         <p>
           {count === null
             ? 'Our own page counter is off: statistics are not allowed.'
-            : `Our own page counter is on: ${count} pages so far.`}
+            : `Our own page counter is on. Pages so far: ${count}.`}
         </p>
         <p>Ruskavuo is made up. This site is the demo of askfirst.</p>
       </footer>

@@ -47,7 +47,8 @@ export const pages = {
           <h1>Privacy</h1>
           <p>Only what is strictly necessary is stored until you give us your explicit permission.</p>
         </section>
-        <section class="declared" aria-label="Cookie declaration">
+        <section class="declared" aria-labelledby="declared">
+          <h2 id="declared">Cookie declaration</h2>
           <div data-askfirst-declaration="" />
         </section>
       </>

@@ -1,7 +1,9 @@
 import type { Category, Config, Mode, Policy, Regime, Service } from '../types'
 import { regimes } from './regimes'
 
-const defaults: readonly Category[] = ['necessary', 'preferences', 'statistics', 'marketing'].map((id) => ({ id }))
+export const defaultCategories: readonly Category[] = ['necessary', 'preferences', 'statistics', 'marketing'].map(
+  (id) => ({ id }),
+)
 
 /** Strictness is the order: a category may move to the left of its regime's mode, never to the right. */
 export const modes: readonly Mode[] = ['opt-in', 'opt-out', 'exempt']
@@ -29,7 +31,7 @@ export function createPolicy(config: Config, catalogue: Readonly<Record<string, 
   const { region, revision = 1 } = config
   const regime = resolveRegime(config)
   const services: Record<string, Service> = {}
-  const categories = (config.categories ?? defaults).map((category) => {
+  const categories = (config.categories ?? defaultCategories).map((category) => {
     const { id, mode, reason, sale = id === 'marketing' } = category
     const usual = usualMode(regime, id)
     const isFit = mode && (modes.indexOf(mode) <= modes.indexOf(usual) || (mode === 'exempt' && reason))

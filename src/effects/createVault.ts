@@ -28,7 +28,6 @@ export function createVault(policy: Policy, page: Window & typeof globalThis): V
   } as const
 
   let isKept = true
-
   const history = (): readonly ConsentRecord[] => {
     try {
       const kept: unknown = JSON.parse(page.localStorage.getItem(name) ?? '[]')

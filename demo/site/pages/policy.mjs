@@ -19,7 +19,8 @@ processed there; the declaration names the safeguard for each.</p>
 <a href="https://tietosuoja.fi/en/home">Office of the Data Protection Ombudsman</a> in Finland or the authority where you live.
 Write to the address that a real company would have here.</p>
 </section>`,
-  foot: `<section class="declared" id="declaration" aria-label="Cookie declaration">
+  foot: `<section class="declared" id="declaration" aria-labelledby="declared">
+<h2 id="declared">Cookie declaration</h2>
 <div data-askfirst-declaration></div>
 </section>`,
 })

@@ -18,7 +18,7 @@ export const product = (snippets, { sent }) => ({
 <li><h3>Export</h3><p>Payroll gets hours, not spreadsheets. Your data leaves with you, whole, in open formats.</p></li>
 </ul>
 </section>
-<section class="side">
+<section class="side even">
 <div id="trial">
 <h2>Ask for a trial</h2>
 ${

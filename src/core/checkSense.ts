@@ -1,0 +1,38 @@
+import type { Category, Config, Mode } from '../types'
+import { AskFirstError } from './AskFirstError'
+import { defaultCategories, modes, resolveRegime, usualMode } from './createPolicy'
+
+/**
+ * Looks for what one part of a config says against another.
+ * @throws AskFirstError for the first contradiction
+ */
+export function checkSense(config: Config, catalogue: Readonly<Record<string, string>>): void {
+  const regime = resolveRegime(config)
+  const strictness = (mode: Mode) => modes.indexOf(mode)
+  const known: readonly Category[] = config.categories ?? defaultCategories
+  for (const { id, mode, reason } of known) {
+    const usual = usualMode(regime, id)
+    if (!mode || strictness(mode) <= strictness(usual) || (mode === 'exempt' && reason)) continue
+    throw new AskFirstError(
+      `category "${id}" cannot be "${mode}": the regime "${regime.id}" has "${usual}". ` +
+        'Leave mode out, make it stricter, or "exempt" with a reason.',
+    )
+  }
+  const taken = new Set(known.map(({ id }) => id))
+  for (const given of config.services ?? []) {
+    const [id, under] = typeof given === 'string' ? [given, catalogue[given]] : [given.id, given.category]
+    if (!under) {
+      throw new AskFirstError(
+        `service "${id}" is not in the catalogue. Declare it as { id, category, name, urls, storage }.`,
+      )
+    }
+    const category = known.find((one) => one.id === under)
+    if (!category) throw new AskFirstError(`service "${id}": there is no category "${under}". Add it to categories.`)
+    if (taken.has(id)) throw new AskFirstError(`the id "${id}" is taken twice. Give each service and category its own.`)
+    taken.add(id)
+    const isExempt = (category.mode ?? usualMode(regime, under)) === 'exempt'
+    if (isExempt && typeof given !== 'string' && !given.reason && !category.reason) {
+      throw new AskFirstError(`service "${id}" is under "${under}": say why in its reason, or ask for it elsewhere.`)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { regimes } from './regimes'
+
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/** What a value may be, and the words that mend one that is not. */
+export const kinds: Record<string, readonly [needs: string, check: (value: unknown) => boolean]> = {
+  text: ['a text', isText],
+  id: ['an id of letters, digits, - and _', (value) => isText(value) && /^[\w-]+$/.test(value)],
+  flag: ['true or false', (value) => typeof value === 'boolean'],
+  whole: ['a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0],
+  list: ['a list', Array.isArray],
+  table: ['an object', (value) => typeof value === 'object' && value !== null && !Array.isArray(value)],
+  function: ['a function', (value) => typeof value === 'function'],
+  // `javascript:` and the like never become a link.
+  link: ['an http(s) URL or a path', (value) => isText(value) && !/^(?!https?:)[a-z][\w+.-]*:/i.test(value)],
+  pattern: [
+    'a string with one * at most, at its end or as "*."',
+    (value) => isText(value) && /^(\*\.)?[^*\s]+\*?$/.test(value),
+  ],
+  false: ['false', (value) => value === false],
+}
+
+export type Shape = Readonly<Record<string, string>>
+
+/** Several kinds with a space between them; one that is not among `kinds` stands for itself. `!` = required. */
+export const shapes = {
+  config: {
+    services: 'list',
+    categories: 'list',
+    revision: 'whole',
+    regime: `${Object.keys(regimes).join(' ')} table function`,
+    region: 'text',
+    guard: 'hold',
+    policyUrl: 'link',
+    site: 'table',
+    cookie: 'table',
+    records: 'link',
+    signals: 'list',
+    language: 'text',
+    words: 'table',
+    reload: 'flag',
+    clickIds: 'keep hide',
+    base: 'text',
+    nonce: 'text',
+    debug: 'flag',
+    ui: 'false function',
+  },
+  service: {
+    id: '!id',
+    category: '!id',
+    name: '!text',
+    provider: 'text',
+    description: 'text',
+    policyUrl: 'link',
+    urls: 'list',
+    storage: 'list',
+    transfers: 'list',
+    reason: 'text',
+  },
+  storage: {
+    kind: '!cookie local session indexeddb cache',
+    name: '!pattern',
+    domain: 'text',
+    path: 'text',
+    duration: 'text',
+    purpose: 'text',
+  },
+  category: {
+    id: '!id',
+    name: 'text',
+    description: 'text',
+    mode: 'opt-in opt-out exempt',
+    reason: 'text',
+    sale: 'flag',
+  },
+  cookie: { name: 'id', domain: 'text', days: 'whole' },
+  regime: {
+    id: '!id',
+    mode: '!opt-in opt-out exempt',
+    modes: 'table',
+    ask: '!banner notice none',
+    gpc: '!refuse ignore',
+    days: '!table',
+  },
+  days: { grant: '!whole', refusal: '!whole' },
+} satisfies Record<string, Shape>

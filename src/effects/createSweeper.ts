@@ -1,0 +1,29 @@
+import type { Decisions, Policy } from '../types'
+import type { Lazy } from './Lazy'
+import { traces } from './traces'
+
+/** Erases what is not allowed; its file is fetched where there is something to erase. */
+export interface Sweeper {
+  /** At the start: where this origin has stored something, or the page before had to end in a reload. */
+  start(policy: Policy, decisions: Decisions): void
+  /** After an answer. Never rejects. */
+  sweep(policy: Policy, decisions: Decisions): Promise<void>
+}
+
+export function createSweeper(lazy: Lazy, page: Window & typeof globalThis): Sweeper {
+  const sweep = async (policy: Policy, decisions: Decisions) => {
+    if (Object.values(decisions).every(({ allowed }) => allowed)) return
+    try {
+      const { erase } = await lazy.erase()
+      await erase({ policy, decisions, page })
+    } catch (error) {
+      console.error('askfirst: what was refused could not be swept; the next page tries again.', error)
+    }
+  }
+  return {
+    sweep,
+    start(policy, decisions) {
+      if (traces.exist(page)) void sweep(policy, decisions)
+    },
+  }
+}

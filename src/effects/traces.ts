@@ -1,0 +1,23 @@
+/** Set for the page after a reload: what had to end there may have stored anew until it did. */
+const mark = 'askfirst-reload'
+
+/** Is there anything to sweep? Cheap, so that the sweep's own file is fetched only then. */
+export const traces = {
+  expect({ sessionStorage }: Window): void {
+    try {
+      sessionStorage.setItem(mark, '1')
+    } catch {
+      // Where nothing can be stored nothing has been.
+    }
+  },
+  /** Has this origin stored anything but the record, or is that to be expected? */
+  exist({ document, localStorage, sessionStorage }: Window): boolean {
+    try {
+      const names = [...document.cookie.split('; '), ...Object.keys({ ...localStorage, ...sessionStorage })]
+      sessionStorage.removeItem(mark)
+      return names.some((name) => name === mark || !/^(askfirst|$)/.test(name))
+    } catch {
+      return false
+    }
+  },
+}
