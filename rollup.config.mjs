@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { dts } from 'rollup-plugin-dts'
@@ -7,30 +7,29 @@ import { chunkName } from './scripts/build/chunkName.mjs'
 import { emptyFolder } from './scripts/build/emptyFolder.mjs'
 import { inlineCss } from './scripts/build/inlineCss.mjs'
 import { lazyOutside } from './scripts/build/lazyOutside.mjs'
+import { letForConst } from './scripts/build/letForConst.mjs'
 import { smallJsx } from './scripts/build/smallJsx.mjs'
 
 const dir = 'dist'
-const dependencies = /^(preact|js-cookie)(\/|$)/
-
-/** @param {Record<string, string>} entries */
-const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
 
 const locales = Object.fromEntries(
   readdirSync('src/locales').map((file) => [`locales/${file.replace(/\.ts$/, '')}`, `src/locales/${file}`]),
 )
-const lazy = present({
+/** What the script tag fetches when it is wanted. Each is built by itself, so that none waits for a file of another. */
+const lazy = {
   'askfirst-ui': 'src/ui/index.ts',
   'askfirst-trigger': 'src/ui/attend.ts',
   'askfirst-erase': 'src/erase.ts',
   'askfirst-check': 'src/check.ts',
   'askfirst-services': 'src/services/index.ts',
-})
-const modules = present({
+}
+const modules = {
   index: 'src/index.ts',
   ui: 'src/ui/index.ts',
   services: 'src/services/index.ts',
   ...locales,
-})
+}
+const dependencies = /^(preact|js-cookie)(\/|$)/
 
 /** TypeScript, JSX, CSS and packages. */
 const source = (css = {}) => [
@@ -49,48 +48,43 @@ const output = {
   generatedCode: { preset: /** @type {const} */ ('es2015'), symbols: false },
   esModule: false,
 }
+const es = /** @type {const} */ ('es')
+
+/** @type {import('rollup').RollupOptions} */
+const scriptTag = {
+  input: { askfirst: 'src/embed.ts' },
+  plugins: [emptyFolder(dir), lazyOutside({ ...lazy, ...locales }), ...source(), letForConst(), small()],
+  output: { ...output, format: 'iife' },
+}
 
 /** @type {import('rollup').RollupOptions[]} */
-const builds = [
-  {
-    input: present({ askfirst: 'src/embed.ts' }),
-    plugins: [emptyFolder(dir), lazyOutside({ ...lazy, ...locales }), ...source(), small()],
-    output: { ...output, format: 'iife' },
-  },
-  ...Object.entries(lazy).map(([name, file]) => ({
-    input: { [name]: file },
-    preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
-    plugins: [
-      smallJsx(),
-      ...source(name === 'askfirst-ui' ? { fileName: 'askfirst.css' } : {}),
-      small({ module: true }),
-    ],
-    output: {
-      ...output,
-      format: /** @type {const} */ ('es'),
-      chunkFileNames: chunkName('askfirst-'),
-    },
-  })),
-  {
-    input: modules,
-    external: dependencies,
-    plugins: [...source(), small({ module: true, format: { comments: false, preserve_annotations: true } })],
-    output: { ...output, format: 'es', chunkFileNames: chunkName('chunks/') },
-  },
-  {
-    input: modules,
-    external: dependencies,
-    plugins: [
-      { name: 'no-css', resolveId: (id) => (id.endsWith('.css?inline') ? { id, external: true } : null) },
-      dts(),
-    ],
-    output: {
-      dir: `${dir}/types`,
-      format: 'es',
-      entryFileNames: '[name].d.ts',
-      chunkFileNames: 'chunks/[name].d.ts',
-    },
-  },
-]
+const besideIt = Object.entries(lazy).map(([name, file]) => ({
+  input: { [name]: file },
+  // Else the banner would cost two files: a facade with what is public, and a chunk behind it.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [smallJsx(), ...source(name === 'askfirst-ui' ? { fileName: 'askfirst.css' } : {}), small({ module: true })],
+  output: { ...output, format: es, chunkFileNames: chunkName('askfirst-') },
+}))
 
-export default builds.filter(({ input }) => Object.keys(input ?? {}).length > 0)
+/** @type {import('rollup').RollupOptions} */
+const npm = {
+  input: modules,
+  external: dependencies,
+  plugins: [...source(), small({ module: true, format: { comments: false, preserve_annotations: true } })],
+  output: { ...output, format: es, chunkFileNames: chunkName('chunks/') },
+}
+
+/** @type {import('rollup').RollupOptions} */
+const types = {
+  input: modules,
+  external: [dependencies, /\.css\?inline$/],
+  plugins: [dts()],
+  output: {
+    dir: `${dir}/types`,
+    format: es,
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: 'chunks/[name].d.ts',
+  },
+}
+
+export default [scriptTag, ...besideIt, npm, types]

@@ -27,20 +27,31 @@ const listen = (server, at) =>
     server.listen(at, loopback, () => resolve(server.address().port))
   })
 
+/** One bad request is answered, and the demo goes on. */
+const safely = (handle) => async (request, response) => {
+  try {
+    await handle(request, response)
+  } catch (error) {
+    console.error(error)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  }
+}
+
 const log = createLog()
 let thirdParty = ''
-const second = createServer(thirdParties({ origin: () => thirdParty, log }))
+const second = createServer(safely(thirdParties({ origin: () => thirdParty, log })))
 thirdParty = `http://${loopback}:${await listen(second, port && port + 1)}`
 
 // Both need dist/, so they come after the question whether it is there.
 const { buildApp } = await import('./server/buildApp.mjs')
 const { site } = await import('./server/site.mjs')
-const answer = site({ thirdParty, log, app: await buildApp(thirdParty) })
+const answer = safely(site({ thirdParty, log, app: await buildApp(thirdParty) }))
 
 const first = createServer((request, response) => {
   const { host = '' } = request.headers
   // Under the third parties' name the site would be one of them.
-  if (host.startsWith('localhost')) return answer(request, response)
+  if (host.split(':')[0] === 'localhost') return answer(request, response)
   response.writeHead(302, { location: `http://localhost:${first.address().port}${request.url}` }).end()
 })
 console.log(`askfirst demo: http://localhost:${await listen(first, port)}/`)

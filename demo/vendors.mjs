@@ -68,7 +68,7 @@ export function vendorHandler(host, url = (name) => `https://${name}`) {
   const vendor = vendors.find(({ hosts }) => hosts.some((pattern) => plays(pattern, host)))
   if (!vendor) return
   return async (request, response) => {
-    const { pathname: path, searchParams: query } = new URL(request.url, 'https://host.invalid')
+    const { pathname: path, searchParams: query } = new URL(`https://host.invalid${request.url}`)
     const { method, headers } = request
     request.resume()
     const sent = readCookies(headers.cookie)

@@ -34,19 +34,18 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const { announce, on } = createAnnouncer(page)
   const judge = createJudge(store, announce)
   const { allows } = judge
-  const waiters = createWaiters(allows)
+  const waiters = createWaiters(allows, judge.run)
   const signals = createSignals(page)
   const sweeper = createSweeper(lazy, page)
   let vault: Vault | undefined
   let face: Face | undefined
 
-  const gpc = () => readGpc(page.navigator)
   const marks = installMarks(judge.permits, page)
 
   /** What follows from an answer, in this order. Whatever ran before it was refused is ended by one reload. */
   async function follow(policy: Policy, record: ConsentRecord | null, keep = () => {}): Promise<void> {
     const before = store.decisions
-    const changed = store.set(policy, record, gpc())
+    const changed = store.set(policy, record, readGpc(page.navigator))
     keep()
     signals.change(store.decisions)
     announce('change', { record, changed })
@@ -69,7 +68,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       now: Date.now(),
       id: randomId(page),
       subject: randomId(page),
-      gpc: gpc(),
+      gpc: readGpc(page.navigator),
       language: askfirst.language(),
     })
     await follow(policy, record, () => {
@@ -106,11 +105,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     policy: () => store.policy ?? createPolicy({}, {}),
     words: () => face?.words() ?? ({} as Words),
     language: () => face?.language ?? 'en',
-    pass(element) {
-      const target = element.getAttribute('data-askfirst') ?? ''
-      judge.note({ channel: 'mark', target, service: target, outcome: 'released', element })
-      marks.pass(element)
-    },
+    pass: marks.pass,
   }
 
   const reread = () => {
@@ -140,7 +135,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     configure(config) {
       const policy = createPolicy(config, categories)
       vault = createVault(policy, page)
-      store.set(policy, vault.read() ?? null, gpc())
+      store.set(policy, vault.read() ?? null, readGpc(page.navigator))
       signals.start(policy, store.decisions)
       if (store.record) sweeper.start(policy, store.decisions)
       waiters.change()

@@ -67,7 +67,7 @@ test('a breach of each kind is noticed', () => {
     parseSource('gates/queue.ts', `export { decide } from '../core/decide'\nimport type { Id } from '../core/Id'`),
     parseSource('gates/marks.ts', `import Cookies from 'js-cookie'`),
     parseSource('ui/Banner.tsx', `const x = await import('../effects/vault')`),
-    parseSource('init.ts', `import { mount } from './ui'\nconst later = () => import('./ui/trigger')`),
+    parseSource('init.ts', `import { mount } from './ui'\nconst later = () => import('./ui/mountTrigger')`),
     parseSource('types.ts', `import type { Decide } from './core/decide'`),
     parseSource('effects/sweep.ts', `import { h } from 'preact'\nlet x: import('../signals/google').Google`),
   ]

@@ -29,7 +29,7 @@ export function site({ thirdParty, log, app }) {
   const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
 
   return async (request, response) => {
-    const { pathname: path, searchParams } = new URL(request.url, 'http://localhost')
+    const { pathname: path, searchParams } = new URL(`http://localhost${request.url}`)
     request.resume()
     if (path === '/panel/requests') return streamLog(log, request, response)
     if (path === '/config.js') {

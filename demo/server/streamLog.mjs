@@ -1,6 +1,6 @@
 /** Answers with the log as Server-Sent Events: https://html.spec.whatwg.org/multipage/server-sent-events.html */
 export function streamLog(log, request, response) {
-  const from = Number(new URL(request.url, 'http://localhost').searchParams.get('from')) || 0
+  const from = Number(new URL(`http://localhost${request.url}`).searchParams.get('from')) || 0
   // A browser that lost the line says what it heard last.
   const last = Number(request.headers['last-event-id'] ?? Number.NaN)
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })

@@ -6,6 +6,9 @@ export type Choices = Record<string, boolean>
 /** `true` and `false` answer for every id that is asked; choices for what they name. */
 export type Answer = boolean | Choices
 
+/** Plain JavaScript may say `'no'`, which is true, or `undefined`, which must not undo an answer. */
+const isAnswer = (choice: unknown) => typeof choice === 'boolean'
+
 /**
  * Who answers for what: "all" writes a key for every id that is asked; a category writes its own and those of its
  * present services; a service named in the same call wins; a service alone writes its own key and no other.
@@ -16,8 +19,8 @@ export function answerChoices(policy: Policy, before: Choices, answer: Answer): 
   const spread: Choices = { ...before }
   for (const { id, services } of policy.categories) {
     const choice = answer[id]
-    if (choice !== undefined) for (const service of services) spread[service] = choice
+    if (isAnswer(choice)) for (const service of services) spread[service] = choice
   }
-  Object.assign(spread, answer)
-  return Object.fromEntries(asked.flatMap((id) => (spread[id] === undefined ? [] : [[id, spread[id]]])))
+  for (const id in answer) if (isAnswer(answer[id])) spread[id] = answer[id]
+  return Object.fromEntries(asked.flatMap((id) => (isAnswer(spread[id]) ? [[id, spread[id]]] : [])))
 }

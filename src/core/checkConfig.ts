@@ -3,8 +3,13 @@ import { AskFirstError } from './AskFirstError'
 import { checkSense } from './checkSense'
 import { isText, kinds, type Shape, shapes } from './shapes'
 
-const show = (value: unknown) =>
-  typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? 'a list' : String(value)
+const names: Readonly<Record<string, string>> = { object: 'an object', function: 'a function' }
+
+const show = (value: unknown) => {
+  if (typeof value === 'string') return `"${value}"`
+  if (Array.isArray(value)) return 'a list'
+  return (value !== null && names[typeof value]) || String(value)
+}
 
 function checkValue(path: string, value: unknown, kind: string): void {
   const options = kind.replace('!', '').split(' ')
@@ -14,19 +19,33 @@ function checkValue(path: string, value: unknown, kind: string): void {
   throw new AskFirstError(`${path} must be ${needs}, not ${show(value)}.${seal}`)
 }
 
-function checkTable(path: string, value: unknown, shape: Shape): asserts value is Record<string, unknown> {
+type Table = Record<string, unknown>
+
+function checkRequired(path: string, given: object, shape: Shape): void {
+  for (const key in shape) {
+    if (shape[key]?.startsWith('!')) checkValue(`${path}.${key}`, Reflect.get(given, key), shape[key])
+  }
+}
+
+function checkTable(path: string, value: unknown, shape: Shape): asserts value is Table {
   checkValue(path, value, 'table')
-  const given = value as Record<string, unknown>
+  const given = value as Table
   for (const key of Object.keys(given)) {
     const kind = Object.hasOwn(shape, key) && shape[key]
     if (!kind) throw new AskFirstError(`${path}.${key} is unknown. Known are ${Object.keys(shape).join(', ')}.`)
     if (given[key] !== undefined) checkValue(`${path}.${key}`, given[key], kind)
   }
-  for (const key in shape) if (shape[key]?.startsWith('!')) checkValue(`${path}.${key}`, given[key], shape[key])
+  checkRequired(path, given, shape)
 }
 
 const each = (path: string, value: unknown, check: (path: string, item: unknown) => void) => {
-  if (Array.isArray(value)) value.forEach((item, index) => check(`${path}[${index}]`, item))
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) check(`${path}[${index}]`, item)
+}
+
+function checkSite(site: unknown): void {
+  checkTable('config.site', site, shapes.site)
+  if (site.authority) checkTable('config.site.authority', site.authority, shapes.authority)
+  each('config.site.domains', site.domains, (path, domain) => checkValue(path, domain, 'text'))
 }
 
 /**
@@ -38,14 +57,25 @@ export function checkConfig(value: unknown, catalogue: Readonly<Record<string, s
   each('config.services', value.services, (path, service) => {
     if (isText(service)) return
     checkTable(path, service, shapes.service)
-    each(`${path}.urls`, service.urls, (at, url) => checkValue(at, url, 'pattern'))
+    each(`${path}.urls`, service.urls, (at, url) => checkValue(at, url, 'url'))
     each(`${path}.storage`, service.storage, (at, item) => checkTable(at, item, shapes.storage))
+    each(`${path}.transfers`, service.transfers, (at, item) => checkTable(at, item, shapes.transfer))
   })
   each('config.categories', value.categories, (path, category) => checkTable(path, category, shapes.category))
+  each('config.signals', value.signals, (path, signal) => {
+    checkValue(path, signal, 'google table')
+    // A signal may keep more than is read here: an instance of a class, say.
+    if (signal && typeof signal === 'object') checkRequired(path, signal, shapes.signal)
+  })
+  if (value.site) checkSite(value.site)
+  for (const [key, text] of Object.entries(value.words ?? {})) checkValue(`config.words.${key}`, text, 'string')
   if (value.cookie) checkTable('config.cookie', value.cookie, shapes.cookie)
   if (kinds.table?.[1](value.regime)) {
     checkTable('config.regime', value.regime, shapes.regime)
     checkTable('config.regime.days', value.regime.days, shapes.days)
+    for (const [id, mode] of Object.entries(value.regime.modes ?? {})) {
+      checkValue(`config.regime.modes.${id}`, mode, shapes.category.mode)
+    }
   }
   checkSense(value, catalogue)
   return value

@@ -8,9 +8,16 @@ import { defaultCategories, modes, resolveRegime, usualMode } from './createPoli
  */
 export function checkSense(config: Config, catalogue: Readonly<Record<string, string>>): void {
   const regime = resolveRegime(config)
+  const shipped = new Map(Object.entries(catalogue))
   const strictness = (mode: Mode) => modes.indexOf(mode)
   const known: readonly Category[] = config.categories ?? defaultCategories
+  const taken = new Set<string>()
+  const take = (id: string) => {
+    if (taken.has(id)) throw new AskFirstError(`the id "${id}" is taken twice. Give each service and category its own.`)
+    taken.add(id)
+  }
   for (const { id, mode, reason } of known) {
+    take(id)
     const usual = usualMode(regime, id)
     if (!mode || strictness(mode) <= strictness(usual) || (mode === 'exempt' && reason)) continue
     throw new AskFirstError(
@@ -18,9 +25,8 @@ export function checkSense(config: Config, catalogue: Readonly<Record<string, st
         'Leave mode out, make it stricter, or "exempt" with a reason.',
     )
   }
-  const taken = new Set(known.map(({ id }) => id))
   for (const given of config.services ?? []) {
-    const [id, under] = typeof given === 'string' ? [given, catalogue[given]] : [given.id, given.category]
+    const [id, under] = typeof given === 'string' ? [given, shipped.get(given)] : [given.id, given.category]
     if (!under) {
       throw new AskFirstError(
         `service "${id}" is not in the catalogue. Declare it as { id, category, name, urls, storage }.`,
@@ -28,8 +34,7 @@ export function checkSense(config: Config, catalogue: Readonly<Record<string, st
     }
     const category = known.find((one) => one.id === under)
     if (!category) throw new AskFirstError(`service "${id}": there is no category "${under}". Add it to categories.`)
-    if (taken.has(id)) throw new AskFirstError(`the id "${id}" is taken twice. Give each service and category its own.`)
-    taken.add(id)
+    take(id)
     const isExempt = (category.mode ?? usualMode(regime, under)) === 'exempt'
     if (isExempt && typeof given !== 'string' && !given.reason && !category.reason) {
       throw new AskFirstError(`service "${id}" is under "${under}": say why in its reason, or ask for it elsewhere.`)

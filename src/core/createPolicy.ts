@@ -1,4 +1,5 @@
 import type { Category, Config, Mode, Policy, Regime, Service } from '../types'
+import { isDays } from './isDays'
 import { regimes } from './regimes'
 
 export const defaultCategories: readonly Category[] = ['necessary', 'preferences', 'statistics', 'marketing'].map(
@@ -13,7 +14,9 @@ export function resolveRegime({ regime, region }: Config): Regime {
   try {
     const chosen = typeof regime === 'function' ? regime(region) : (regime ?? 'eu')
     const found = typeof chosen === 'string' ? regimes[chosen] : chosen
-    if (modes.includes(found.mode) && found.days) return found
+    const { id, mode, gpc, days } = found
+    const isWhole = id.match(/^[\w-]+$/) && modes.includes(mode) && /^(refuse|ignore)$/.test(gpc)
+    if (isWhole && isDays(days.grant) && isDays(days.refusal)) return found
   } catch {}
   return regimes.eu
 }
@@ -40,7 +43,7 @@ export function createPolicy(config: Config, catalogue: Readonly<Record<string, 
   for (const given of config.services ?? []) {
     const service = typeof given === 'string' ? { id: given, category: catalogue[given] ?? '', name: given } : given
     const category = categories.find(({ id }) => id === service.category)
-    if (!category || services[service.id]) continue
+    if (!category || services[service.id] || categories.some(({ id }) => id === service.id)) continue
     services[service.id] = service
     category.services.push(service.id)
   }

@@ -1,5 +1,6 @@
 import type { Action, ConsentRecord, Policy, Source } from '../types'
 import { type Answer, answerChoices } from './answerChoices'
+import { decide } from './decide'
 import { dayLength } from './encodeRecord'
 
 /** What the moment brings: core has no clock, no randomness and no signals of its own. */
@@ -19,7 +20,10 @@ interface Moment {
 
 export function createRecord(policy: Policy, answer: Answer, moment: Moment): ConsentRecord {
   const { action, source, before, now, id, gpc, language } = moment
-  const choices = answerChoices(policy, before?.choices ?? {}, answer)
+  // A grant that GPC overrules is not carried on: this record would make it one that was given while GPC was on.
+  const decisions = decide(policy, before, gpc)
+  const carried = Object.entries(before?.choices ?? {}).filter(([id]) => decisions[id]?.because !== 'gpc')
+  const choices = answerChoices(policy, Object.fromEntries(carried), answer)
   const { grant, refusal } = policy.regime.days
   const legal = Object.values(choices).includes(true) ? grant : refusal
   const days = Math.min(legal, policy.config.cookie?.days ?? legal)

@@ -2,10 +2,11 @@ import type { ConsentRecord, Policy } from '../types'
 import type { Choices } from './answerChoices'
 import { alphabet } from './digits'
 import { actions, dayLength, perGroup, sources, states } from './encodeRecord'
+import { isDays } from './isDays'
 import { segments } from './segments'
 
-/** Browsers keep no cookie longer (RFC 6265bis §5.5): what claims more is none of ours. */
-const longest = 400
+/** Room for 5,000 services: what is larger is none of ours. */
+const largest = 2000
 
 interface Context {
   policy: Policy
@@ -15,7 +16,7 @@ interface Context {
   mirror?: ConsentRecord | undefined
 }
 
-/** The answers of a category that are no single letter, at least as many as it has ids. */
+/** The answers that are no single letter, at least as many as the category has ids. */
 const ungroup = (text: string): (boolean | undefined)[] =>
   (text.match(/.../g) ?? []).flatMap((group) => {
     const value = [...group].reduceRight((sum, char) => sum * 64 + alphabet.indexOf(char), 0)
@@ -28,7 +29,8 @@ const ungroup = (text: string): (boolean | undefined)[] =>
  * refusals stay: nobody ever gets what was not granted.
  */
 export function decodeRecord(value: string, { policy, now, mirror }: Context): ConsentRecord | null {
-  if (value.length > 4096 || !/^1(\.[\da-z]+){4}(\.[\w-]*){5}(\.[\w-]{10}([an]|([\w-]{3})+))*$/.test(value)) return null
+  if (value.length > largest || !/^1(\.[\da-z]+){4}(\.[\w-]*){5}(\.[\w-]{9}([an]|([\w-]{3})+))*$/.test(value))
+    return null
   const parts = value.split('.')
   const [revision, time = 0, days = 0, flags = 0] = parts.slice(1, 5).map((part) => Number.parseInt(part, 36))
   const [id = '', subject = '', regime = '', region, language = ''] = parts.slice(5)
@@ -36,19 +38,26 @@ export function decodeRecord(value: string, { policy, now, mirror }: Context): C
   const action = actions[Math.floor(flags / 12)]
   const source = sources[(flags % 12) >> 1]
   // A day of grace for clocks that differ; a record from the future would hold longer than the law allows.
-  const isTimely = days <= longest && expires > now && time < now + dayLength
+  const isTimely = isDays(days) && expires > now && time < now + dayLength
   if (!action || !source || !isTimely || revision !== policy.revision) return null
 
   const known = mirror?.id === id ? mirror : undefined
   const choices: Choices = {}
-  for (const { category, list, ids, mode } of segments(policy)) {
-    const segment = parts.slice(10).find((part) => part.startsWith(category))
-    if (!segment) continue
-    const letter = segment.slice(10)
-    const answers = letter.length > 1 ? ungroup(letter) : ids.map(() => letter === 'a')
-    const isSame = segment.slice(5, 10) === list
-    // Which of the services was refused cannot be told: all stay so where silence would let them run.
-    const isRefused = letter === 'n' || (mode === 'opt-out' && answers.includes(false))
+  const lists = segments(policy)
+  const stored = parts.slice(10)
+  // Of a list that changed no one can tell which services it was, and where they are now.
+  const isLost = stored.some((segment) => {
+    const answers = segment.slice(9)
+    const isChanged = !lists.some(({ category, list }) => segment.startsWith(category + list))
+    return isChanged && (answers === 'n' || ungroup(answers).includes(false))
+  })
+  for (const { category, list, ids, mode } of lists) {
+    const segment = stored.find((part) => part.startsWith(category)) ?? ''
+    const letter = segment.slice(9)
+    const answers = letter.length > 1 ? ungroup(letter) : ids.map(() => states[' an'.indexOf(letter)])
+    const isSame = segment.startsWith(list, 4)
+    // Where silence would let them run, all stay refused.
+    const isRefused = letter === 'n' || (mode === 'opt-out' && isLost)
     ids.forEach((one, place) => {
       let choice = answers[place]
       if (!isSame && place) choice = known ? known.choices[one] : isRefused ? false : undefined

@@ -23,5 +23,5 @@ export const segments = ({ categories }: Policy): Segment[] =>
     .filter(({ mode }) => mode !== 'exempt')
     .map(({ id, mode, services }) => {
       const sorted = [...services].sort()
-      return { category: fingerprint(id), list: fingerprint(`${sorted}`), ids: [id, ...sorted], mode }
+      return { category: fingerprint(id).slice(1), list: fingerprint(`${sorted}`), ids: [id, ...sorted], mode }
     })

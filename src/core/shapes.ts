@@ -1,3 +1,4 @@
+import { isDays } from './isDays'
 import { regimes } from './regimes'
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
@@ -5,18 +6,22 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 /** What a value may be, and the words that mend one that is not. */
 export const kinds: Record<string, readonly [needs: string, check: (value: unknown) => boolean]> = {
   text: ['a text', isText],
-  id: ['an id of letters, digits, - and _', (value) => isText(value) && /^[\w-]+$/.test(value)],
+  string: ['a text', (value) => typeof value === 'string'],
+  // What every object has (`constructor`) would be found without having been declared.
+  id: ['an id of letters, digits, - and _', (value) => isText(value) && /^[\w-]+$/.test(value) && !(value in {})],
   flag: ['true or false', (value) => typeof value === 'boolean'],
   whole: ['a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0],
+  days: ['a whole number from 1 to 400', (value) => Number.isInteger(value) && isDays(Number(value))],
   list: ['a list', Array.isArray],
   table: ['an object', (value) => typeof value === 'object' && value !== null && !Array.isArray(value)],
   function: ['a function', (value) => typeof value === 'function'],
-  // `javascript:` and the like never become a link.
-  link: ['an http(s) URL or a path', (value) => isText(value) && !/^(?!https?:)[a-z][\w+.-]*:/i.test(value)],
-  pattern: [
-    'a string with one * at most, at its end or as "*."',
-    (value) => isText(value) && /^(\*\.)?[^*\s]+\*?$/.test(value),
+  // `javascript:` and the like never become a link; browsers pass over blanks before and in a scheme.
+  link: ['an http(s) URL or a path', (value) => isText(value) && !/^(?!https?:)[^/?#]*:/i.test(value)],
+  url: [
+    'a string like "x.com", "*.x.com" or "x.com/path*", without scheme and port',
+    (value) => isText(value) && /^(\*\.)?[\w-]+(\.[\w-]+)*(\/[^*\s]*\*?)?$/.test(value),
   ],
+  pattern: ['a string with one * at most, at its end', (value) => isText(value) && /^[^*\s]+\*?$/.test(value)],
   false: ['false', (value) => value === false],
 }
 
@@ -29,7 +34,7 @@ export const shapes = {
     categories: 'list',
     revision: 'whole',
     regime: `${Object.keys(regimes).join(' ')} table function`,
-    region: 'text',
+    region: 'id',
     guard: 'hold',
     policyUrl: 'link',
     site: 'table',
@@ -73,7 +78,11 @@ export const shapes = {
     reason: 'text',
     sale: 'flag',
   },
-  cookie: { name: 'id', domain: 'text', days: 'whole' },
+  transfer: { country: '!text', safeguard: 'text' },
+  cookie: { name: 'id', domain: 'text', days: 'days' },
+  site: { name: 'text', controller: 'text', contact: 'text', authority: 'table', updated: 'text', domains: 'list' },
+  authority: { name: '!text', url: '!link' },
+  signal: { id: '!text', start: '!function', change: '!function' },
   regime: {
     id: '!id',
     mode: '!opt-in opt-out exempt',
@@ -82,5 +91,5 @@ export const shapes = {
     gpc: '!refuse ignore',
     days: '!table',
   },
-  days: { grant: '!whole', refusal: '!whole' },
+  days: { grant: '!days', refusal: '!days' },
 } satisfies Record<string, Shape>

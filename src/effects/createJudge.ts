@@ -2,10 +2,14 @@ import type { Store } from '../core/createStore'
 import type { Attempt } from '../types'
 import type { Announcer } from './createAnnouncer'
 
+/** What is code, or brings it along. */
+const active = 'script,iframe,template,object,embed'
 /** So many attempts are kept in memory; the oldest make room. */
 const longest = 500
 
-type Tried = Pick<Attempt, 'channel' | 'target' | 'element'>
+interface Tried extends Pick<Attempt, 'channel' | 'target' | 'element'> {
+  isPassed?: boolean
+}
 
 /** Reads the decisions for whoever asks, by id or by attempt, and keeps the ledger of it. */
 export interface Judge {
@@ -13,7 +17,8 @@ export interface Judge {
   isKnown(id: string): boolean
   allows(id: string): boolean
   permits(tried: Tried): { allowed: boolean; service: string }
-  /** Has something of this id run in this page? */
+  /** Something of this id runs now, which no later refusal can undo in this page. */
+  run(id: string): void
   hasRun(id: string): boolean
   /** Each attempt of an element once. */
   note(attempt: Omit<Attempt, 'at'>): void
@@ -50,13 +55,14 @@ export function createJudge(store: Store, announce: Announcer['announce']): Judg
     note,
     isKnown,
     allows,
+    run: (id) => ran.add(id),
     hasRun: (id) => ran.has(id),
     ledger: () => [...attempts],
-    permits(tried) {
+    permits({ isPassed, ...tried }) {
       const ids = tried.target.split(/\s+/).filter(Boolean)
       const service = ids.join(' ')
-      const allowed = ids.length > 0 && ids.every(allows)
-      if (allowed) for (const id of ids) ran.add(id)
+      const allowed = isPassed || (ids.length > 0 && ids.every(allows))
+      if (allowed && tried.element?.matches(active)) for (const id of ids) ran.add(id)
       note({ ...tried, service, outcome: allowed ? 'released' : 'held' })
       return { allowed, service }
     },

@@ -14,7 +14,8 @@ export interface Waiters {
   abort(): void
 }
 
-export function createWaiters(allows: (id: string) => boolean): Waiters {
+/** @param runs told of each id that something was started for */
+export function createWaiters(allows: (id: string) => boolean, runs: (id: string) => void): Waiters {
   const waiters = new Set<Waiter>()
 
   const settle = (waiter: Waiter) => {
@@ -26,7 +27,11 @@ export function createWaiters(allows: (id: string) => boolean): Waiters {
       const controller = new AbortController()
       waiter.controller = controller
       // A microtask that throws is reported by the browser and stops nothing.
-      queueMicrotask(() => controller.signal.aborted || waiter.run(controller.signal))
+      queueMicrotask(() => {
+        if (controller.signal.aborted) return
+        runs(waiter.id)
+        waiter.run(controller.signal)
+      })
     }
   }
 

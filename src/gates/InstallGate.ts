@@ -6,6 +6,8 @@ export interface GateAttempt {
   /** Host and path, the name of what is to be stored, or (channel `mark`) the ids that a mark names. */
   target: string
   element?: Element
+  /** The visitor let this one element through, whatever the decisions are. */
+  isPassed?: boolean
 }
 
 export interface Gate {

@@ -45,7 +45,7 @@ export function createQueue(permits: Permits, page: Window & typeof globalThis):
 
   const isAllowed = (element: Element) => {
     const target = element.getAttribute('data-askfirst') ?? ''
-    const allowed = passes.has(element) || permits({ channel: 'mark', target, element }).allowed
+    const { allowed } = permits({ channel: 'mark', target, element, isPassed: passes.has(element) })
     if (!allowed) element.setAttribute('data-askfirst-held', target)
     return allowed
   }

@@ -10,6 +10,14 @@ export interface Signals {
 export function createSignals(page: Window): Signals {
   const builtIn = [google(page)]
   const started: Signal[] = []
+  /** What a site's own signal throws must not keep the visitor from being asked, nor an answer from being kept. */
+  const tell = (call: () => void) => {
+    try {
+      call()
+    } catch (error) {
+      console.error(error)
+    }
+  }
 
   const wanted = ({ config, services }: Policy): Signal[] =>
     config.signals
@@ -22,11 +30,11 @@ export function createSignals(page: Window): Signals {
         // A config that grows while the page is parsed must not give a vendor two defaults.
         if (started.some(({ id }) => id === signal.id)) continue
         started.push(signal)
-        signal.start(decisions)
+        tell(() => signal.start(decisions))
       }
     },
     change(decisions) {
-      for (const signal of started) signal.change(decisions)
+      for (const signal of started) tell(() => signal.change(decisions))
     },
   }
 }

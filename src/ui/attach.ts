@@ -27,14 +27,21 @@ export function attach({ askfirst, surface, css, shown }: Attachment): Unsubscri
   const discard = adopt(`${css}#askfirst-host{--_font:${fontFamily}}`)
 
   let attached = true
+  let lost = true
+  let rounds = 100
   const insert = () => {
-    if (!attached || surface.isConnected) return
+    if (!attached) return
+    lost = false
     host.append(surface)
     if (!host.isConnected) root.insertBefore(host, document.body)
     shown?.()
   }
-  // A frame later, so that a page that keeps removing it is not locked into a loop with us.
-  const observer = new MutationObserver(() => requestAnimationFrame(insert))
+  // Once a frame and not for ever, so that a content blocker that keeps removing it does not lock up the page with us.
+  const observer = new MutationObserver(() => {
+    if (lost || surface.isConnected || !rounds--) return
+    lost = true
+    requestAnimationFrame(insert)
+  })
   observer.observe(root, { childList: true })
   insert()
 

@@ -1,5 +1,5 @@
 import type { AskFirst, Ui, Unsubscribe } from '../types'
-import { mountTrigger } from './trigger'
+import { mountTrigger } from './mountTrigger'
 
 const places = '[data-askfirst-declaration],iframe[data-askfirst-held],template[data-askfirst-held]'
 const ownButton = '[data-askfirst-action]:not([id^="askfirst"], [id^="askfirst"] *, [data-askfirst-declaration] *)'
@@ -14,7 +14,8 @@ export function attend(askfirst: AskFirst, described: () => Promise<Ui>): Unsubs
   let isOver = false
 
   const offer = () => {
-    if (document.documentElement.dataset.askfirstState === 'asking' || document.querySelector(ownButton)) return
+    const isAsking = askfirst.policy().regime.ask !== 'none' && !askfirst.answered()
+    if (isAsking || document.querySelector(ownButton)) return
     offered ??= mountTrigger(askfirst)
   }
   const quiet = askfirst.on('change', offer)

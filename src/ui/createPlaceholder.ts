@@ -39,7 +39,7 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
     element(
       'div',
       { class: 'askfirst-inside' },
-      element('h4', {}, title),
+      element('strong', {}, title),
       element('p', {}, fill(words.held, { provider: called('provider') })),
       element(
         'div',

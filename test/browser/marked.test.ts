@@ -43,11 +43,6 @@ const marked = `
 let hosts: Hosts
 let browser: TestBrowser
 
-const script =
-  (text: string, delay = 0) =>
-  (_: unknown, response: import('node:http').ServerResponse) =>
-    void setTimeout(() => response.setHeader('content-type', 'text/javascript').end(text), delay)
-
 const play =
   (files: Record<string, [type: string, body: string, delay?: number]>): Parameters<typeof startHosts>[1] =>
   (request, response) => {
@@ -179,6 +174,7 @@ test('after withdrawal nothing of it is left, also after the one reload; what no
   await using visitor = await visit()
   const { page } = visitor
   await page.evaluate(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: as pages set them
     document.cookie = 'cart=7; path=/'
     localStorage.setItem('cart', '7')
   })
