@@ -15,9 +15,9 @@ import vimeo from './vendors/vimeo.mjs'
 import youtube from './vendors/youtube.mjs'
 
 /**
- * Each plays the hosts of one company: `{ hosts, play }`, where `play({ host, path, query, method, cookies, url })` gives
- * `{ status?, type?, body?, headers?, cookies? }`. `cookies` that come in are a record, those that go out a list for
- * `setCookie`. What is undefined is a path that the vendor is not known to have: 404.
+ * Each plays the hosts of one company: `{ hosts, play }`, where `play({ host, path, query, method, cookies, url })`
+ * gives `{ status?, type?, body?, headers?, cookies? }`. `cookies` that come in are a record, those that go out a list
+ * for `setCookie`. What is undefined is a path that the vendor is not known to have: 404.
  */
 const vendors = [
   amplitude,
@@ -59,7 +59,8 @@ const openTo = ({ origin, 'access-control-request-headers': asked }) => ({
 })
 
 /**
- * A handler of Node's `http` that plays one host, or undefined where nobody here plays it. It reads `request.url` as the
+ * A handler of Node's `http` that plays one host, or undefined where nobody here plays it. It reads `request.url` as
+ * the
  * path on that host.
  * @param {string} host without port
  * @param {(host: string) => string} url where a host lives: `https://x` (with host mapping), or `http://y:1/x`

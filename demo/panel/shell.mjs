@@ -1,4 +1,5 @@
 const numbers = { asleep: 'tags asleep', awake: 'tags awake', stored: 'stored', asked: 'requests' }
+const columns = ['Service', 'Now', 'Tags', 'Kept', 'Asked']
 
 /**
  * The panel's HTML: it stands in the page from the start, so that nothing moves when the numbers come.
@@ -20,14 +21,14 @@ ${Object.entries(numbers)
 <p class="panel-said" role="status">Waiting for askfirst.</p>
 <h3>Services</h3>
 <div class="panel-scroll" role="region" aria-label="Services" tabindex="0"><table>
-<thead><tr><th scope="col">Service</th><th scope="col">Now</th><th scope="col">Tags</th><th scope="col">Kept</th><th scope="col">Asked</th></tr></thead>
+<thead><tr>${columns.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead>
 <tbody data-rows="services"></tbody>
 </table></div>
 <h3>Requests to third parties</h3>
 <p class="panel-hint">Told by their own server since this page was opened, the newest first.</p>
-<ol data-rows="requests"></ol>
+<ol data-rows="requests"><li>Nothing.</li></ol>
 <h3>Stored in this browser</h3>
-<ul data-rows="stored"></ul>
+<ul data-rows="stored"><li>Nothing.</li></ul>
 <details><summary>The ledger of askfirst</summary><ol data-rows="ledger"></ol></details>
 <p class="panel-do">
 <button type="button" data-askfirst-action="preferences">Settings</button>

@@ -22,7 +22,10 @@ const head = (language) => `<script src="/askfirst.js" data-policy-url="/policy"
 
 /**
  * The site's own origin: pages, files, the app, and the stream of what third parties were asked.
- * @param {{ thirdParty: string, log: ReturnType<import('./createLog.mjs').createLog>, app: Map<string, string | Uint8Array> }} options
+ * @param {object} options
+ * @param {string} options.thirdParty origin that plays the third parties
+ * @param {ReturnType<import('./createLog.mjs').createLog>} options.log
+ * @param {Map<string, { type: string, body: string | Uint8Array }>} options.app the built app, by path
  */
 export function site({ thirdParty, log, app }) {
   const vendor = (host) => `${thirdParty}/${host}`

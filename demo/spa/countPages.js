@@ -2,7 +2,10 @@ import { consent } from './consent.js'
 
 const key = 'ruskavuo-pages'
 
-/** The site's own statistics: from the answer on, until it is taken back. `tell` gets the number, or null while it is off. */
+/**
+ * The site's own statistics: from the answer on, until it is taken back. `tell` gets the number, or null while it
+ * is off.
+ */
 export function countPages(tell) {
   return consent.when('statistics', (signal) => {
     const count = () => {

@@ -8,7 +8,10 @@ const cookies = () => [
   { name: 'YSC', value: randomId(), domain: 'youtube.com', httpOnly: true },
 ]
 
-/** YouTube's embed, play-acted. The no-cookie host sets none, and keeps the device's number in web storage all the same. */
+/**
+ * YouTube's embed, play-acted. The no-cookie host sets none, and keeps the device's number in web storage all the
+ * same.
+ */
 export default {
   hosts: ['www.youtube.com', 'www.youtube-nocookie.com', 'i.ytimg.com'],
   play({ host, path }) {

@@ -1,7 +1,7 @@
 import type { Action, ConsentRecord, Policy, Source } from '../types'
 import { type Answer, answerChoices } from './answerChoices'
 import { decide } from './decide'
-import { dayLength } from './encodeRecord'
+import { dayLength, sources } from './encodeRecord'
 
 /** What the moment brings: core has no clock, no randomness and no signals of its own. */
 interface Moment {
@@ -38,7 +38,8 @@ export function createRecord(policy: Policy, answer: Answer, moment: Moment): Co
     language,
     choices,
     action,
-    source,
+    // Bound to a click, `acceptAll` gets an event.
+    source: sources.includes(source) ? source : 'api',
     at: new Date(now).toISOString(),
     expires: new Date(now + days * dayLength).toISOString(),
     ...(before && { previous: before.id }),

@@ -29,7 +29,7 @@ const ungroup = (text: string): (boolean | undefined)[] =>
  * refusals stay: nobody ever gets what was not granted.
  */
 export function decodeRecord(value: string, { policy, now, mirror }: Context): ConsentRecord | null {
-  if (value.length > largest || !/^1(\.[\da-z]+){4}(\.[\w-]*){5}(\.[\w-]{9}([an]|([\w-]{3})+))*$/.test(value))
+  if (value.length > largest || !/^1(\.[\da-z]+){4}(\.[\w-]*){5}(\.([an]|([\w-]{3})+)[\w-]{9})*$/.test(value))
     return null
   const parts = value.split('.')
   const [revision, time = 0, days = 0, flags = 0] = parts.slice(1, 5).map((part) => Number.parseInt(part, 36))
@@ -47,15 +47,15 @@ export function decodeRecord(value: string, { policy, now, mirror }: Context): C
   const stored = parts.slice(10)
   // Of a list that changed no one can tell which services it was, and where they are now.
   const isLost = stored.some((segment) => {
-    const answers = segment.slice(9)
-    const isChanged = !lists.some(({ category, list }) => segment.startsWith(category + list))
+    const answers = segment.slice(0, -9)
+    const isChanged = !lists.some(({ category, list }) => segment.endsWith(category + list))
     return isChanged && (answers === 'n' || ungroup(answers).includes(false))
   })
   for (const { category, list, ids, mode } of lists) {
-    const segment = stored.find((part) => part.startsWith(category)) ?? ''
-    const letter = segment.slice(9)
+    const segment = stored.find((part) => part.startsWith(category, part.length - 9)) ?? ''
+    const letter = segment.slice(0, -9)
     const answers = letter.length > 1 ? ungroup(letter) : ids.map(() => states[' an'.indexOf(letter)])
-    const isSame = segment.startsWith(list, 4)
+    const isSame = segment.endsWith(list)
     // Where silence would let them run, all stay refused.
     const isRefused = letter === 'n' || (mode === 'opt-out' && isLost)
     ids.forEach((one, place) => {

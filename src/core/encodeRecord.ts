@@ -12,9 +12,9 @@ export const perGroup = 11
 
 /**
  * The record as a cookie's value: `[\w.-]` alone, under 400 bytes with its name for 1,000 services.
- * Version, revision, time (ms, base 36), days, flags, id, subject, regime, region, language; then per category its
- * fingerprint, that of its list, and `a` for all granted, `n` for none, or groups of answers. The rest of the record
- * (names, hash, history) is in the mirror.
+ * Version, revision, time (ms, base 36), days, flags, id, subject, regime, region, language; then per category `a`
+ * for all granted, `n` for none, or groups of answers, its fingerprint and that of its list. They stand last, so that
+ * answers that were cut off fit no list. The rest of the record (names, hash, history) is in the mirror.
  */
 export function encodeRecord(record: ConsentRecord, policy: Policy): string {
   const { choices, at } = record
@@ -24,13 +24,13 @@ export function encodeRecord(record: ConsentRecord, policy: Policy): string {
   const answers = ({ category, list, ids }: Segment) => {
     const given = ids.map((id) => states.indexOf(choices[id]))
     const [first = 0] = given
-    let out = category + list
-    if (first && given.every((state) => state === first)) return out + ' an'.charAt(first)
+    let out = ''
+    if (first && given.every((state) => state === first)) return ' an'.charAt(first) + category + list
     for (let at = 0; at < given.length; at += perGroup) {
       const group = given.slice(at, at + perGroup).reduceRight((value, state) => value * 3 + state, 0)
       out += digits(group, 3)
     }
-    return out
+    return out + category + list
   }
   return [
     1,

@@ -1,3 +1,4 @@
+import { Component } from 'preact'
 import type { AskFirst, Service } from '../types'
 import { formatDuration } from './formatDuration'
 import { transfersText } from './transfersText'
@@ -5,33 +6,45 @@ import { typeName } from './typeName'
 import { webUrl } from './webUrl'
 
 /** Who gets data, for what, where it goes, what is kept and for how long (CJEU C-673/17). */
-export function ServiceFacts({ askfirst, service }: { askfirst: AskFirst; service: Service }) {
-  const words = askfirst.words()
-  const language = askfirst.language()
-  const { provider, description, reason, storage = [] } = service
-  const policyUrl = webUrl(service.policyUrl)
-  const transfers = transfersText(service, language, words)
-  return (
-    <div>
-      {description && <p>{description}</p>}
-      {reason && <p>{reason}</p>}
-      <p>
-        {provider && `${words.provider}: ${provider} `}
-        {policyUrl && <a href={policyUrl}>{words.policy}</a>}
-      </p>
-      {transfers && <p>{transfers}</p>}
-      <ul>
-        {storage.map(({ kind, name, duration, purpose }) => (
-          <li key={kind + name}>
-            <code>{name}</code>{' '}
-            <span>
-              {[typeName(kind, words), duration && formatDuration(duration, language, words), purpose]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+export class ServiceFacts extends Component<{ askfirst: AskFirst; service: Service }> {
+  /** No switch changes them, and there may be a thousand. */
+  override shouldComponentUpdate() {
+    return false
+  }
+
+  override render() {
+    const { askfirst, service } = this.props
+    const words = askfirst.words()
+    const language = askfirst.language()
+    const { provider, description, reason, storage = [] } = service
+    const policyUrl = webUrl(service.policyUrl)
+    const transfers = transfersText(service, language, words)
+    return (
+      <div>
+        {description && <p>{description}</p>}
+        {reason && <p>{reason}</p>}
+        {(provider || policyUrl) && (
+          <p>
+            {provider && `${words.provider}: ${provider} `}
+            {policyUrl && <a href={policyUrl}>{words.policy}</a>}
+          </p>
+        )}
+        {transfers && <p>{transfers}</p>}
+        {storage.length > 0 && (
+          <ul>
+            {storage.map(({ kind, name, duration, purpose }) => (
+              <li key={kind + name}>
+                <code>{name}</code>{' '}
+                <span>
+                  {[typeName(kind, words), duration && formatDuration(duration, language, words), purpose]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    )
+  }
 }

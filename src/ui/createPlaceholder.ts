@@ -11,18 +11,22 @@ export interface Placeholder {
   remove(): void
 }
 
+/** Where a frame that sleeps would go. */
+function sourceHost(frame: HTMLIFrameElement): string | undefined {
+  const source = frame.dataset.askfirstSrc ?? frame.dataset.src ?? frame.src
+  return source && URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI).hostname : undefined
+}
+
 /** Says what is held and who would get data, and loads it once or always. */
 export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTMLIFrameElement): Placeholder {
   const words = askfirst.words()
   const { categories, services } = askfirst.policy()
   const ids = (held.getAttribute('data-askfirst-held') ?? '').split(/\s+/).filter(Boolean)
-  const callIt = (id: string, key: 'name' | 'provider') => {
-    const category = categories.find((one) => one.id === id)
-    return services[id]?.[key] ?? services[id]?.name ?? (category ? categoryTexts(category, words).name : id)
-  }
-  const called = (key: 'name' | 'provider') =>
-    new Intl.ListFormat(askfirst.language()).format(ids.map((id) => callIt(id, key)))
-  const title = frame.title || called('name')
+  const categoryName = (id: string) =>
+    categories.filter((one) => one.id === id).map((category) => categoryTexts(category, words).name)[0]
+  const name = ids.map((id) => services[id]?.name ?? categoryName(id) ?? id).join(', ')
+  const provider = ids.map((id) => services[id]?.provider ?? services[id]?.name ?? sourceHost(frame) ?? id).join(', ')
+  const title = frame.title || name
 
   let answered = false
   const button = (label: string, answer: () => void) => {
@@ -35,17 +39,17 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
   }
   const box = element(
     'div',
-    { class: 'askfirst-placeholder', role: 'group', 'aria-label': title, lang: askfirst.language() },
+    { class: 'askfirst-placeholder', role: 'group', 'aria-label': title, lang: askfirst.language(), dir: 'auto' },
     element(
       'div',
       { class: 'askfirst-inside' },
       element('strong', {}, title),
-      element('p', {}, fill(words.held, { provider: called('provider') })),
+      element('p', {}, fill(words.held, { provider })),
       element(
         'div',
         {},
         button(words.loadOnce, () => askfirst.pass(held)),
-        button(fill(words.always, { name: called('name') }), () =>
+        button(fill(words.always, { name }), () =>
           askfirst.choose(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder'),
         ),
       ),

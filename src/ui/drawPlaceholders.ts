@@ -1,10 +1,16 @@
 import type { AskFirst } from '../types'
 import { createPlaceholder, type Placeholder } from './createPlaceholder'
 import { readBox } from './readBox'
-import { standIn } from './standIn'
+import { standIns } from './standIns'
 
-const heldFrame = (held: Element) =>
-  held instanceof HTMLTemplateElement ? held.content.querySelector('iframe') : (held as HTMLIFrameElement)
+type Held = HTMLIFrameElement | HTMLTemplateElement
+
+interface Frame {
+  held: Held
+  frame: HTMLIFrameElement
+  /** Its box is the frame's. */
+  model: HTMLIFrameElement
+}
 
 /** A frame that nobody can see is a beacon, not content. */
 const isSeen = ({ width, height }: HTMLIFrameElement, { display, visibility }: CSSStyleDeclaration) =>
@@ -12,30 +18,32 @@ const isSeen = ({ width, height }: HTMLIFrameElement, { display, visibility }: C
 
 /**
  * Puts a placeholder of the same box before each held frame, which our style sheet then hides. All are read, then all
- * written: one layout for however many. Returns them in the order of what is given; unseen ones have none.
+ * written: one layout for however many. Unseen ones get none.
  */
-export function drawPlaceholders(askfirst: AskFirst, elements: Element[]): Placeholder[] {
-  const frames = elements.flatMap((held) => {
-    const frame = heldFrame(held)
-    if (!frame) return []
-    return [{ held, frame, shown: held instanceof HTMLTemplateElement ? standIn(held, frame) : frame }]
+export function drawPlaceholders(askfirst: AskFirst, elements: Held[]): Placeholder[] {
+  const empty = standIns()
+  const frames = elements.flatMap((held): Frame[] => {
+    if (held instanceof HTMLIFrameElement) return [{ held, frame: held, model: held }]
+    const frame = held.content.querySelector('iframe')
+    return frame ? [{ held, frame, model: empty.of(held, frame) }] : []
   })
-  const seen = frames.flatMap((one) => {
-    const style = getComputedStyle(one.shown)
-    const { display } = style
-    return isSeen(one.frame, style) ? [{ ...one, display: display === 'inline' ? 'inline-block' : display }] : []
+  const seen = frames.flatMap(({ held, frame, model }) => {
+    const style = getComputedStyle(model)
+    const display = style.display.replace(/^inline$/, 'inline-block')
+    return isSeen(frame, style) ? [{ held, frame, model, display }] : []
   })
-  const drawn = seen.map((one) => {
-    const placeholder = createPlaceholder(askfirst, one.held, one.frame)
-    one.shown.before(placeholder.box)
-    return { ...one, placeholder }
+  const drawn = seen.map(({ held, frame, model, display }) => {
+    const placeholder = createPlaceholder(askfirst, held, frame)
+    placeholder.keep()
+    if (model !== held) model.style.setProperty('display', 'none', 'important')
+    return { placeholder, model, display }
   })
-  const boxes = drawn.map(({ shown }) => readBox(shown))
+  const boxes = drawn.map(({ model }) => readBox(model))
   drawn.forEach(({ placeholder, display }, index) => {
     const { style } = placeholder.box
     style.setProperty('display', display)
     for (const [property, value] of boxes[index] ?? []) style.setProperty(property, value)
   })
-  for (const { held, shown } of frames) if (shown !== held) shown.remove()
+  empty.remove()
   return drawn.map(({ placeholder }) => placeholder)
 }

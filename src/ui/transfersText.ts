@@ -1,10 +1,18 @@
 import type { Service, Words } from '../types'
 import { fill } from './fill'
+import { remember } from './remember'
+
+const countryName = (country: string, language: string) =>
+  remember(`${language} ${country}`, () =>
+    /^[A-Z]{2}$/i.test(country)
+      ? (new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country)
+      : country,
+  )
 
 /** Where a service's data goes, by name of country and safeguard (GDPR Art. 13(1)(f)); empty where nothing is declared. */
 export function transfersText({ transfers = [] }: Service, language: string, words: Words): string {
-  const names = new Intl.DisplayNames(language, { type: 'region' })
-  const name = (country: string) => (/^[A-Z]{2}$/i.test(country) ? (names.of(country) ?? country) : country)
-  const countries = transfers.map(({ country, safeguard }) => name(country) + (safeguard ? ` (${safeguard})` : ''))
+  const countries = transfers.map(
+    ({ country, safeguard }) => countryName(country, language) + (safeguard ? ` (${safeguard})` : ''),
+  )
   return countries.length ? fill(words.transfers, { countries: countries.join(', ') }) : ''
 }

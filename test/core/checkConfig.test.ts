@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { AskFirstError } from '../../src/core/AskFirstError'
 import { checkConfig } from '../../src/core/checkConfig'

@@ -5,7 +5,8 @@ export const product = (snippets, { sent }) => ({
   content: `<section class="side">
 <div>
 <h1>Vuo</h1>
-<p>Draw the week once. Vuo fills it with people who are rested, qualified and near, and tells you where it could not.</p>
+<p>Draw the week once. Vuo fills it with people who are rested, qualified and near, and tells you where
+it could not.</p>
 <p class="row"><a class="button" href="#trial">Ask for a trial</a></p>
 </div>
 <img src="/art/board.svg" alt="A week with the shifts of four people" width="640" height="400">
@@ -13,7 +14,8 @@ export const product = (snippets, { sent }) => ({
 <section>
 <h2>What is in it</h2>
 <ul class="cards">
-<li><h3>Working time</h3><p>Nordic collective agreements as rules that you can read, and change where yours differ.</p></li>
+<li><h3>Working time</h3><p>Nordic collective agreements as rules that you can read, and change where
+yours differ.</p></li>
 <li><h3>Weather</h3><p>Road forecasts next to the plan. A front moves a shift only after somebody says yes.</p></li>
 <li><h3>Export</h3><p>Payroll gets hours, not spreadsheets. Your data leaves with you, whole, in open formats.</p></li>
 </ul>
@@ -26,7 +28,8 @@ ${
     ? '<p class="note" role="status">Thank you. This is a demo: what you wrote was thrown away.</p>'
     : `<form method="post" action="/product">
 <label>Your e-mail <input type="email" name="email" autocomplete="email" required></label>
-<label>People in your crew <select name="crew"><option>up to 20</option><option>21 to 100</option><option>more</option></select></label>
+<label>People in your crew
+<select name="crew"><option>up to 20</option><option>21 to 100</option><option>more</option></select></label>
 <label>What should we know? <textarea name="message" rows="3"></textarea></label>
 <p><button class="button" type="submit">Send</button></p>
 </form>`

@@ -1,3 +1,4 @@
+import { ask } from './ask.js'
 import { keep } from './keep.js'
 import { number } from './number.js'
 import { read } from './read.js'
@@ -7,11 +8,15 @@ import { vendorUrls } from './vendorUrls.js'
 const url = vendorUrls('www.googletagmanager.com')
 const targets = new Set()
 
-/** Analytics keeps the visitor in `_ga` and the session, written anew with each hit, in `_ga_<ID>`; Ads a click in `_gcl_au`. */
+/**
+ * Analytics keeps the visitor in `_ga` and the session, written anew with each hit, in `_ga_<ID>`; Ads a click in
+ * `_gcl_au`.
+ */
 function hit(event, target) {
   if (target.startsWith('AW-')) {
     if (!read('_gcl_au')) keep('_gcl_au', `1.1.${number()}.${seconds()}`, 90)
-    new Image().src = `${url('googleads.g.doubleclick.net')}/pagead/viewthroughconversion/${target.slice(3)}/?random=${number()}`
+    const account = target.slice(3)
+    ask(`${url('googleads.g.doubleclick.net')}/pagead/viewthroughconversion/${account}/`, { random: number() })
     return
   }
   if (!read('_ga')) keep('_ga', `GA1.1.${number()}.${seconds()}`, 400)

@@ -1,0 +1,38 @@
+const boxAttributes = ['class', 'id', 'style', 'width', 'height', 'frameborder', 'hidden']
+
+/** What rules for frames, like `.video iframe`, look at: the frame and those it stands in. */
+function signature(template: Element, frame: Element): string {
+  const parent = template.parentElement
+  const looks = [frame, parent, parent?.parentElement].map((element) => [
+    element?.localName,
+    ...boxAttributes.map((name) => element?.getAttribute(name)),
+  ])
+  return JSON.stringify(looks)
+}
+
+/**
+ * Empty frames where those of templates will be, so that the page's rules tell their boxes. A frame costs milliseconds
+ * even when it is empty: those of one kind share one.
+ */
+export function standIns() {
+  const made = new Map<string, HTMLIFrameElement>()
+  return {
+    of(template: HTMLTemplateElement, frame: HTMLIFrameElement): HTMLIFrameElement {
+      const kind = signature(template, frame)
+      let empty = made.get(kind)
+      if (!empty) {
+        empty = document.createElement('iframe')
+        for (const name of boxAttributes) {
+          const value = frame.getAttribute(name)
+          if (value !== null) empty.setAttribute(name, value)
+        }
+        template.before(empty)
+        made.set(kind, empty)
+      }
+      return empty
+    },
+    remove() {
+      for (const empty of made.values()) empty.remove()
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+
+let server: ChildProcess
+let browser: Browser
+let origin = ''
+
+beforeAll(async () => {
+  server = spawn(process.execPath, ['demo/serve.mjs'], { env: { ...process.env, PORT: '0' } })
+  origin = await new Promise<string>((resolve, reject) => {
+    let printed = ''
+    server.stdout?.on('data', (data) => {
+      printed += data
+      const address = /http:\/\/localhost:\d+/.exec(printed)?.[0]
+      if (address) resolve(address)
+    })
+    server.stderr?.on('data', (data) => reject(new Error(String(data))))
+  })
+  browser = await chromium.launch(inject('browser'))
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.kill()
+})
+
+const visit = async (path: string) => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const page = await context.newPage()
+  const asked: string[] = []
+  const crashes: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && request.url().startsWith('http')) asked.push(request.url())
+  })
+  page.on('pageerror', (error) => crashes.push(error.message))
+  await page.goto(origin + path)
+  return { page, asked, crashes, [Symbol.asyncDispose]: () => context.close() }
+}
+const keys = (page: Page) =>
+  page.evaluate(() =>
+    [...Object.keys(localStorage), ...document.cookie.split('; ').map((pair) => pair.split('=', 1)[0])].filter(
+      (name) => name && !name.startsWith('askfirst'),
+    ),
+  )
+
+test.each(['/', '/spa/'])(
+  '%s: silent until yes, then the vendors’ real code runs, and after withdrawal it is gone',
+  async (path) => {
+    await using visitor = await visit(path)
+    const { page, asked, crashes } = visitor
+    await page.locator('#askfirst-banner').waitFor()
+    await page.waitForTimeout(1000)
+    expect([asked, await keys(page)]).toEqual([[], []])
+
+    await page.locator('#askfirst-banner [data-askfirst-action="accept-all"]').click()
+    await expect
+      .poll(() => keys(page), { timeout: 20_000 })
+      .toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^ph_phc_.*_posthog$/),
+          expect.stringMatching(/^mp_.*_mixpanel$/),
+          expect.stringMatching(/^AMP_/),
+          'ajs_anonymous_id',
+        ]),
+      )
+    expect(asked.length).toBeGreaterThan(4)
+
+    const reloaded = page.waitForEvent('load')
+    await page.evaluate('askfirst.withdraw()')
+    await reloaded
+    asked.length = 0
+    await page.waitForTimeout(2500)
+    expect([asked, await keys(page)]).toEqual([[], []])
+    expect(crashes).toEqual([])
+  },
+)
+
+test('the policy page shows the declaration, and the film is a placeholder until asked for', async () => {
+  await using visitor = await visit('/policy')
+  const declaration = visitor.page.locator('[data-askfirst-declaration]')
+  await declaration.evaluate((element) => element.scrollIntoView())
+  await declaration.getByText('PostHog').first().waitFor()
+  await visitor.page.goto(`${origin}/`)
+  const placeholder = visitor.page.locator('.askfirst-placeholder').first()
+  await placeholder.scrollIntoViewIfNeeded()
+  await placeholder.getByRole('button', { name: 'Load once' }).click()
+  await expect.poll(() => visitor.asked.some((url) => url.includes('/embed/'))).toBe(true)
+})
