@@ -4,8 +4,7 @@ import { used } from './used.mjs'
 
 /**
  * The catalogue's services as a site would declare them by hand, because here they do not live at their own hosts but
- * at
- * one origin that plays them; and a service of the site's own.
+ * at one origin that plays them; and a service of the site's own.
  * @param {string} host of that origin, without port
  * @param {string} language
  */

@@ -82,7 +82,10 @@ test('the policy page shows the declaration, and the film is a placeholder until
   await declaration.getByText('PostHog').first().waitFor()
   await visitor.page.goto(`${origin}/`)
   const placeholder = visitor.page.locator('.askfirst-placeholder').first()
-  await placeholder.scrollIntoViewIfNeeded()
+  // Drawn when it comes into view; a template has no box of its own.
+  await visitor.page.evaluate(() => {
+    document.querySelector('[data-askfirst="youtube"]')?.parentElement?.scrollIntoView()
+  })
   await placeholder.getByRole('button', { name: 'Load once' }).click()
   await expect.poll(() => visitor.asked.some((url) => url.includes('/embed/'))).toBe(true)
 })

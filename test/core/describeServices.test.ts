@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { describeServices } from '../../src/core/describeServices'
-import { describe } from '../../src/services'
+import type { Lazy } from '../../src/effects/Lazy'
+import * as catalogue from '../../src/services'
 import { policyOf } from './policyOf'
 
+const { describe }: Awaited<ReturnType<Lazy['services']>> = catalogue
 const chat = { id: 'chat', category: 'preferences', name: 'Chat' }
 const policy = policyOf({ services: [chat, 'youtube'], region: 'FI' })
 

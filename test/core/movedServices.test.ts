@@ -94,9 +94,9 @@ describe('however the list of services moves', () => {
   const changed = (services: readonly Service[], changes: readonly Change[]): Service[] =>
     changes.reduce((list, { kind, at, category }, index) => {
       const place = at % Math.max(list.length, 1)
-      if (kind === 'gain') return list.toSpliced(place, 0, own(`new-${index}`, category))
-      const [one] = list.slice(place)
-      return list.toSpliced(place, 1, ...(kind === 'move' && one ? [{ ...one, category }] : []))
+      const [before, one, after] = [list.slice(0, place), list.slice(place, place + 1), list.slice(place + 1)]
+      if (kind === 'gain') return [...before, own(`new-${index}`, category), ...one, ...after]
+      return [...before, ...(kind === 'move' ? one.map((it) => ({ ...it, category })) : []), ...after]
     }, services.slice())
 
   test('nobody gets what was not granted, and what was refused stays so', () => {
