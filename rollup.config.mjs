@@ -6,7 +6,6 @@ import esbuild from 'rollup-plugin-esbuild'
 import { chunkName } from './scripts/build/chunkName.mjs'
 import { emptyFolder } from './scripts/build/emptyFolder.mjs'
 import { inlineCss } from './scripts/build/inlineCss.mjs'
-import { lazyOutside } from './scripts/build/lazyOutside.mjs'
 import { letForConst } from './scripts/build/letForConst.mjs'
 import { smallJsx } from './scripts/build/smallJsx.mjs'
 
@@ -21,7 +20,7 @@ const lazy = {
   'askfirst-trigger': 'src/ui/attend.ts',
   'askfirst-erase': 'src/erase.ts',
   'askfirst-check': 'src/check.ts',
-  'askfirst-services': 'src/services/index.ts',
+  'askfirst-services': 'src/describe.ts',
 }
 const modules = {
   index: 'src/index.ts',
@@ -53,7 +52,7 @@ const es = /** @type {const} */ ('es')
 /** @type {import('rollup').RollupOptions} */
 const scriptTag = {
   input: { askfirst: 'src/embed.ts' },
-  plugins: [emptyFolder(dir), lazyOutside({ ...lazy, ...locales }), ...source(), letForConst(), small()],
+  plugins: [emptyFolder(dir), ...source(), letForConst(), small()],
   output: { ...output, format: 'iife' },
 }
 
@@ -70,7 +69,7 @@ const besideIt = Object.entries(lazy).map(([name, file]) => ({
 const npm = {
   input: modules,
   external: dependencies,
-  plugins: [...source(), small({ module: true, format: { comments: false, preserve_annotations: true } })],
+  plugins: [...source(), small({ module: true })],
   output: { ...output, format: es, chunkFileNames: chunkName('chunks/') },
 }
 

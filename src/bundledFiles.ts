@@ -13,6 +13,6 @@ export const bundledFiles: Lazy = {
   ui: () => import('./ui'),
   attend: () => import('./ui/attend'),
   erase: () => import('./erase'),
-  services: () => import('./services'),
+  describe: () => import('./describe'),
   locale: (language) => (locales[language] ?? (() => import('./locales/en')))(),
 }

@@ -46,9 +46,7 @@ function embed(page: Window & typeof globalThis & Page): void {
         const services = [...(config.services ?? []), ...(item.services ?? [])]
         config = { ...config, ...item, ...(services.length && { services }) }
       } else {
-        console.error(
-          'askfirst: a config that comes after DOMContentLoaded, or second, is passed over. Push it earlier.',
-        )
+        console.error('askfirst: config after DOMContentLoaded is passed over. Push it earlier.')
       }
     }
     if (isNew) configure()

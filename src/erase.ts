@@ -12,12 +12,10 @@ interface Refused {
 
 /** Erases what the refused services of a policy stored. Lazy: most pages of most visitors refuse nothing anew. */
 export function erase({ policy, decisions, page }: Refused): Promise<void> {
-  const services = Object.values(policy.services)
-  const shipped = new Set<unknown>(policy.config.services)
-  const own = services.filter(({ id }) => !shipped.has(id))
+  const declared = policy.config.services ?? []
   const catalog = createCatalog(
-    own,
-    services.flatMap(({ id }) => (shipped.has(id) && fromCatalogue(critical, id)) || []),
+    declared.filter((one) => typeof one !== 'string'),
+    declared.flatMap((one) => (typeof one === 'string' && fromCatalogue(critical, one)) || []),
   )
   const isRefused = (kind: StorageKind, name: string) => {
     const isOurs = name.startsWith('askfirst') || name === policy.config.cookie?.name

@@ -15,7 +15,7 @@ export function filesBeside(base: () => string | undefined): Beside {
   return {
     ui: () => file('askfirst-ui.js'),
     attend: () => file('askfirst-trigger.js'),
-    services: () => file('askfirst-services.js'),
+    describe: () => file('askfirst-services.js'),
     check: () => file('askfirst-check.js'),
     erase: () => file('askfirst-erase.js'),
     locale: (language) => file(`locales/${language}.js`),

@@ -3,19 +3,22 @@ import { checkConfig } from './core/checkConfig'
 import { createInert } from './createInert'
 import { categories } from './services/categories'
 import { configureOnce, single } from './single'
-import type { AskFirst, Config, DefaultCategoryId } from './types'
+import type { AskFirst, CatalogueId, Config, DefaultCategoryId, Service } from './types'
 
 export { AskFirstError } from './core/AskFirstError'
 export type * from './types'
+
+/** Of a service as the config names it. One parameter for the id of both forms would take it from one of them only. */
+type IdOf<Given> = Given extends Service<infer Id> ? Id : Given & string
 
 /**
  * Starts askfirst: gates, record, and the banner where it has to ask. Again, it returns the same instance; without a
  * window (SSR) one that refuses.
  * @throws AskFirstError for a mistake in the config; all stays refused
  */
-export function init<const Id extends string = never, const C extends string = DefaultCategoryId>(
-  config: Config<Id, C> = {},
-): AskFirst<Id | C> {
+export function init<const Given extends CatalogueId | Service = never, const C extends string = DefaultCategoryId>(
+  config: Omit<Config<string, C>, 'services'> & { services?: readonly Given[] } = {},
+): AskFirst<IdOf<Given> | C> {
   if (typeof window === 'undefined') return createInert(config)
   const running = single(window, bundledFiles)
   if (running.config === undefined) checkConfig(config, categories)

@@ -2,9 +2,7 @@ import type { Answer } from './core/answerChoices'
 import { createPolicy } from './core/createPolicy'
 import { createRecord } from './core/createRecord'
 import { createStore } from './core/createStore'
-import { describeServices } from './core/describeServices'
 import { createAnnouncer } from './effects/createAnnouncer'
-import { createFace, type Face } from './effects/createFace'
 import { createJudge } from './effects/createJudge'
 import { createSweeper } from './effects/createSweeper'
 import { createVault, type Vault } from './effects/createVault'
@@ -14,11 +12,12 @@ import { listenForActions } from './effects/listenForActions'
 import { randomId } from './effects/randomId'
 import { readGpc } from './effects/readGpc'
 import { reloadOnce } from './effects/reloadOnce'
+import { speakFace } from './effects/speakFace'
 import { watchTabs } from './effects/watchTabs'
 import { installMarks } from './gates/installMarks'
 import { categories } from './services/categories'
 import { createSignals } from './signals/createSignals'
-import type { Action, AskFirst, Config, ConsentRecord, Policy, Source, Words } from './types'
+import type { Action, AskFirst, Config, ConsentRecord, Policy, Source } from './types'
 
 export interface Running {
   askfirst: AskFirst
@@ -31,6 +30,7 @@ export interface Running {
 /** state → decisions → effects: the only file that knows all parts. The gates stand before it returns. */
 export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: () => void): Running {
   const store = createStore()
+  const life = new AbortController()
   const { announce, on } = createAnnouncer(page)
   const judge = createJudge(store, announce)
   const { allows } = judge
@@ -38,7 +38,6 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const signals = createSignals(page)
   const sweeper = createSweeper(lazy, page)
   let vault: Vault | undefined
-  let face: Face | undefined
 
   const marks = installMarks(judge.permits, page)
 
@@ -50,7 +49,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     signals.change(store.decisions)
     announce('change', { record, changed })
     waiters.change()
-    face?.update(store.asking)
+    face.update()
     marks.release()
     const isUndone = changed.some((id) => before[id]?.allowed && !allows(id) && judge.hasRun(id))
     await sweeper.sweep(policy, store.decisions)
@@ -86,8 +85,8 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     rejectAll: (source) => void answer(false, 'reject-all', source),
     withdraw: (source) => void answer(false, 'withdraw', source),
     choose: (choices, source) => void answer(choices as Answer, 'choose', source),
-    show: (surface) => face?.show(surface),
-    hide: () => face?.hide(),
+    show: (surface) => face.show(surface),
+    hide: () => face.hide(),
     when: waiters.when,
     on,
     ledger: judge.ledger,
@@ -103,33 +102,24 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       destroyed()
     },
     policy: () => store.policy ?? createPolicy({}, {}),
-    words: () => face?.words() ?? ({} as Words),
-    language: () => face?.language ?? 'en',
+    words: () => face.words(),
+    language: () => face.language(),
     pass: marks.pass,
   }
+
+  const face = speakFace({ askfirst, store, lazy, announce, page })
 
   const reread = () => {
     const there = vault?.read()
     if (store.policy && there !== undefined && there?.id !== store.record?.id) void follow(store.policy, there)
   }
-  const undos = [
-    marks.remove,
-    waiters.abort,
-    watchTabs(page, reread),
-    listenForActions(askfirst, page.document),
-    () => face?.remove(),
-  ]
-  const described = async () => {
-    const own = store.policy?.config.ui
-    const [ui, { describe }] = await Promise.all([own ? own() : lazy.ui(), lazy.services()])
-    if (store.policy) store.policy = describeServices(store.policy, (id) => describe(id, askfirst.language()))
-    return ui
-  }
-
+  watchTabs(page, reread, life.signal)
+  listenForActions(askfirst, page.document, life.signal)
+  const undos = [marks.remove, waiters.abort, () => life.abort(), face.remove]
   return {
     askfirst,
     refuse() {
-      face?.remove()
+      face.remove()
       store.decisions = {}
     },
     configure(config) {
@@ -140,9 +130,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       if (store.record) sweeper.start(policy, store.decisions)
       waiters.change()
       marks.release()
-      face?.remove()
-      face = createFace({ askfirst, policy, lazy, described, announce, page })
-      face.update(store.asking)
+      face.draw()
     },
   }
 }

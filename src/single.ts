@@ -25,6 +25,6 @@ export function configureOnce(kept: Kept, config: Config): void {
     kept.config = text
   } else if (kept.config !== text && !kept.complained) {
     kept.complained = true
-    console.error('askfirst runs already, with another config: this one is passed over. Start it once.')
+    console.error('askfirst: it runs already, with another config. Start it once.')
   }
 }

@@ -41,10 +41,13 @@ export type RegimeId = 'eu' | 'uk' | 'us-ca' | 'us' | 'none'
 
 export type SignalId = 'google'
 
+/** One text for all, or one per language by BCP 47 tag: `{ en: 'Keeps the basket', fi: '…' }`. */
+export type Text = string | Readonly<Record<string, string>>
+
 export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache'
 
 /** One thing a service keeps on the device. */
-export interface StorageEntry {
+export interface StorageEntry<Says extends Text = Text> {
   kind: StorageKind
   name: Pattern
   /** Domain of a cookie that another site reads, `youtube.com`; absent = the site's own. */
@@ -52,7 +55,7 @@ export interface StorageEntry {
   path?: string
   /** ISO 8601 duration (`P2Y`, `PT30M`), `session` or `persistent`. */
   duration?: string
-  purpose?: string
+  purpose?: Says
 }
 
 export interface Category<Id extends string = string> {
@@ -66,22 +69,22 @@ export interface Category<Id extends string = string> {
   sale?: boolean
 }
 
-export interface Service<Id extends string = string> {
+export interface Service<Id extends string = string, Says extends Text = Text> {
   id: Id
   /** Id of the one category it stands under. */
   category: string
   name: string
   provider?: string
-  description?: string
+  description?: Says
   policyUrl?: string
   /** What it reaches. */
   urls?: readonly Pattern[]
   /** What it keeps. */
-  storage?: readonly StorageEntry[]
+  storage?: readonly StorageEntry<Says>[]
   /** ISO 3166 country and the safeguard (`DPF`, `SCC`, …); shown where consent is asked (GDPR Art. 13(1)(f)). */
   transfers?: readonly { country: string; safeguard?: string }[]
   /** Why it is necessary; required under `necessary`, refused silence elsewhere. */
-  reason?: string
+  reason?: Says
 }
 
 /** The law's side, as data. */
@@ -219,8 +222,8 @@ export interface PolicyCategory extends Category {
 export interface Policy {
   readonly config: Config
   readonly categories: readonly PolicyCategory[]
-  /** By id. A service of the catalogue has its critical part here; its texts are in `askfirst/services`. */
-  readonly services: Readonly<Record<string, Service>>
+  /** By id: `id`, `category` and `name`; the whole of what is declared, in one language, once an interface asks for it. */
+  readonly services: Readonly<Record<string, Service<string, string>>>
   readonly regime: Regime
   readonly region?: string
   readonly revision: number

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { browserslistToTargets, bundle, Features } from 'lightningcss'
 
@@ -31,7 +30,6 @@ export const inlineCss = ({ fileName } = {}) => ({
   load(id) {
     if (!id.endsWith(`.css${QUERY}`)) return null
     const file = id.slice(0, -QUERY.length)
-    readFileSync(file)
     this.addWatchFile(file)
     return { code: `export default ${JSON.stringify(minified(file))}`, moduleSideEffects: false }
   },

@@ -68,7 +68,7 @@ export function checkConfig(value: unknown, catalogue: Readonly<Record<string, s
     if (signal && typeof signal === 'object') checkRequired(path, signal, shapes.signal)
   })
   if (value.site) checkSite(value.site)
-  for (const [key, text] of Object.entries(value.words ?? {})) checkValue(`config.words.${key}`, text, 'string')
+  for (const [key, text] of Object.entries(value.words ?? {})) checkValue(`config.words.${key}`, text, 'says')
   if (value.cookie) checkTable('config.cookie', value.cookie, shapes.cookie)
   if (kinds.table?.[1](value.regime)) {
     checkTable('config.regime', value.regime, shapes.regime)

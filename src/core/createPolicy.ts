@@ -33,7 +33,7 @@ export const usualMode = ({ modes, mode }: Regime, id: string): Mode =>
 export function createPolicy(config: Config, catalogue: Readonly<Record<string, string>>): Policy {
   const { region, revision = 1 } = config
   const regime = resolveRegime(config)
-  const services: Record<string, Service> = {}
+  const services: Record<string, Service<string, string>> = {}
   const categories = (config.categories ?? defaultCategories).map((category) => {
     const { id, mode, reason, sale = id === 'marketing' } = category
     const usual = usualMode(regime, id)
@@ -42,10 +42,11 @@ export function createPolicy(config: Config, catalogue: Readonly<Record<string, 
   })
   for (const given of config.services ?? []) {
     const service = typeof given === 'string' ? { id: given, category: catalogue[given] ?? '', name: given } : given
-    const category = categories.find(({ id }) => id === service.category)
-    if (!category || services[service.id] || categories.some(({ id }) => id === service.id)) continue
-    services[service.id] = service
-    category.services.push(service.id)
+    const { id, category: under, name } = service
+    const category = categories.find((one) => one.id === under)
+    if (!category || services[id] || categories.some((one) => one.id === id)) continue
+    services[id] = { id, category: under, name }
+    category.services.push(id)
   }
   return { config, categories, services, regime, revision, ...(region && { region }) }
 }

@@ -3,17 +3,23 @@ import { regimes } from './regimes'
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
+const isTable = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** What a value may be, and the words that mend one that is not. */
 export const kinds: Record<string, readonly [needs: string, check: (value: unknown) => boolean]> = {
   text: ['a text', isText],
-  string: ['a text', (value) => typeof value === 'string'],
+  says: [
+    'a text, or an object with one per language',
+    (value) => typeof value === 'string' || (isTable(value) && Object.values(value).every(isText)),
+  ],
   // What every object has (`constructor`) would be found without having been declared.
   id: ['an id of letters, digits, - and _', (value) => isText(value) && /^[\w-]+$/.test(value) && !(value in {})],
   flag: ['true or false', (value) => typeof value === 'boolean'],
   whole: ['a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0],
   days: ['a whole number from 1 to 400', (value) => Number.isInteger(value) && isDays(Number(value))],
   list: ['a list', Array.isArray],
-  table: ['an object', (value) => typeof value === 'object' && value !== null && !Array.isArray(value)],
+  table: ['an object', isTable],
   function: ['a function', (value) => typeof value === 'function'],
   // `javascript:` and the like never become a link; browsers pass over blanks before and in a scheme.
   link: ['an http(s) URL or a path', (value) => isText(value) && !/^(?!https?:)[^/?#]*:/i.test(value)],
@@ -55,12 +61,12 @@ export const shapes = {
     category: '!id',
     name: '!text',
     provider: 'text',
-    description: 'text',
+    description: 'says',
     policyUrl: 'link',
     urls: 'list',
     storage: 'list',
     transfers: 'list',
-    reason: 'text',
+    reason: 'says',
   },
   storage: {
     kind: '!cookie local session indexeddb cache',
@@ -68,11 +74,11 @@ export const shapes = {
     domain: 'text',
     path: 'text',
     duration: 'text',
-    purpose: 'text',
+    purpose: 'says',
   },
   category: {
     id: '!id',
-    name: 'text',
+    name: 'says',
     description: 'text',
     mode: 'opt-in opt-out exempt',
     reason: 'text',

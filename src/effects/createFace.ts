@@ -1,4 +1,3 @@
-import { chooseLanguage } from '../core/chooseLanguage'
 import type { AskFirst, Policy, Surface, Ui, Unsubscribe, Words } from '../types'
 import type { Announcer } from './createAnnouncer'
 import type { Lazy } from './Lazy'
@@ -12,23 +11,26 @@ export interface Face {
   update(asking: boolean): void
   words(): Words
   language: string
-  remove(): void
+  /** Takes all of it away. Returns what was shown. */
+  remove(): Surface[]
 }
 
 interface Parts {
   askfirst: AskFirst
   policy: Policy
+  language: string
   lazy: Lazy
   /** The interface, once the policy has the catalogue's texts. */
   described(): Promise<Ui>
+  /** The page may be in another language now. */
+  relang(): void
   announce: Announcer['announce']
   page: Window & typeof globalThis
 }
 
-export function createFace({ askfirst, policy, lazy, described, announce, page }: Parts): Face {
+export function createFace({ askfirst, policy, language, lazy, described, relang, announce, page }: Parts): Face {
   const { document } = page
-  const { ui, words: texts, language: wish } = policy.config
-  const language = chooseLanguage([wish, document.documentElement.lang, ...page.navigator.languages])
+  const { ui, words: texts } = policy.config
   const shown = new Map<Surface, Unsubscribe>()
   const undos: Unsubscribe[] = []
   // Whole once a locale has loaded, which every mount waits for; without an interface it is the site's own alone.
@@ -46,7 +48,7 @@ export function createFace({ askfirst, policy, lazy, described, announce, page }
       const undo = isRemoved ? undefined : run(loaded)
       if (undo) undos.push(undo)
     } catch (error) {
-      console.error('askfirst: the interface did not load, so all that needs an answer stays refused.', error)
+      console.error('askfirst: the interface did not load.', error)
     }
   }
 
@@ -73,7 +75,7 @@ export function createFace({ askfirst, policy, lazy, described, announce, page }
   // What stands in the page besides the surfaces waits until the page itself is through.
   const attend = () =>
     (page.requestIdleCallback ?? page.setTimeout)(() =>
-      load(lazy.attend(), ({ attend }) => attend(askfirst, described)),
+      load(lazy.attend(), ({ attend }) => attend({ askfirst, described, relang })),
     )
   if (ui !== false) {
     if (document.readyState === 'complete') attend()
@@ -93,9 +95,11 @@ export function createFace({ askfirst, policy, lazy, described, announce, page }
     },
     remove() {
       isRemoved = true
-      for (const surface of shown.keys()) hide(surface)
+      const open = [...shown.keys()]
+      open.forEach(hide)
       for (const undo of undos.splice(0)) undo()
       document.documentElement.removeAttribute('data-askfirst-state')
+      return open
     },
   }
 }

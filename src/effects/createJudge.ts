@@ -35,7 +35,7 @@ export function createJudge(store: Store, announce: Announcer['announce']): Judg
     const known = id in store.decisions
     if (!known && store.policy && !complained.has(id)) {
       complained.add(id)
-      console.error(`askfirst: "${id}" is no category and no service of the config, so it is refused.`)
+      console.error(`askfirst: "${id}" is not declared, so it is refused.`)
     }
     return known
   }

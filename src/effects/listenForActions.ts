@@ -1,12 +1,12 @@
-import type { AskFirst, Source, Unsubscribe } from '../types'
+import type { AskFirst, Source } from '../types'
 
 const surfaces = '#askfirst-banner,#askfirst-preferences,[data-askfirst-declaration]'
 
 /**
  * Clicks on `[data-askfirst-action]` anywhere, now and later, before any interface has loaded. A click by a script
- * counts: browsers' own clients answer for their users.
+ * counts: browsers' own clients answer for their users. Until the signal aborts.
  */
-export function listenForActions(askfirst: AskFirst, document: Document): Unsubscribe {
+export function listenForActions(askfirst: AskFirst, document: Document, signal: AbortSignal): void {
   const heard = ({ target }: Event) => {
     const button = target instanceof Element && target.closest('[data-askfirst-action]')
     if (!button) return
@@ -18,6 +18,5 @@ export function listenForActions(askfirst: AskFirst, document: Document): Unsubs
     if (action === 'withdraw') askfirst.withdraw(source)
     if (action === 'preferences') askfirst.show(action)
   }
-  document.addEventListener('click', heard)
-  return () => document.removeEventListener('click', heard)
+  document.addEventListener('click', heard, { signal })
 }

@@ -13,7 +13,7 @@ export const traces = {
   /** Has this origin stored anything but the record, or is that to be expected? */
   exist({ document, localStorage, sessionStorage }: Window): boolean {
     try {
-      const names = [...document.cookie.split('; '), ...Object.keys({ ...localStorage, ...sessionStorage })]
+      const names = Object.keys({ ...localStorage, ...sessionStorage }).concat(document.cookie.split('; '))
       sessionStorage.removeItem(mark)
       return names.some((name) => name === mark || !/^(askfirst|$)/.test(name))
     } catch {

@@ -34,6 +34,8 @@ export function createQueue(permits: Permits, page: Window & typeof globalThis):
   const due = new Set<Element>()
   const passes = new WeakSet<Element>()
   const awake = new WeakSet<Element>()
+  /** Files asked for and not run yet; also by the round before, where the parser brought what follows later. */
+  const files: Promise<unknown>[] = []
   let isBusy = false
 
   const loaded = (script: Element) =>
@@ -78,7 +80,6 @@ export function createQueue(permits: Permits, page: Window & typeof globalThis):
     if (isBusy) return
     isBusy = true
     const undos = [writeInPlace('write'), writeInPlace('writeln')]
-    const files: Promise<unknown>[] = []
     let since = page.performance.now()
     for (let line = lineUp(); line.length; line = lineUp()) {
       for (const { element, when } of line) {

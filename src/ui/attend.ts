@@ -4,11 +4,17 @@ import { mountTrigger } from './mountTrigger'
 const places = '[data-askfirst-declaration],iframe[data-askfirst-held],template[data-askfirst-held]'
 const ownButton = '[data-askfirst-action]:not([id^="askfirst"], [id^="askfirst"] *, [data-askfirst-declaration] *)'
 
+interface Parts {
+  askfirst: AskFirst
+  described(): Promise<Ui>
+  relang(): void
+}
+
 /**
  * What stands in the page besides the surfaces: the trigger, where the page has no button of its own and nothing is
- * asked at the moment; and the rest of the interface, once a declaration or a held frame comes into view.
+ * asked at the moment; and the rest of the interface, once a declaration or a held frame comes into view; and whether the page changes its language, as applications do.
  */
-export function attend(askfirst: AskFirst, described: () => Promise<Ui>): Unsubscribe {
+export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let offered: Unsubscribe | undefined
   let drawn: Unsubscribe | undefined
   let isOver = false
@@ -41,12 +47,16 @@ export function attend(askfirst: AskFirst, described: () => Promise<Ui>): Unsubs
   })
   look()
 
+  const heard = new MutationObserver(relang)
+  heard.observe(document.documentElement, { attributeFilter: ['lang'] })
+
   const unwatch = () => {
     watcher.disconnect()
     changes.disconnect()
   }
   return () => {
     isOver = true
+    heard.disconnect()
     quiet()
     unwatch()
     drawn?.()

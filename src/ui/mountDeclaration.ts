@@ -34,29 +34,28 @@ export function mountDeclaration(askfirst: AskFirst, place: Element): Unsubscrib
   }
   update()
 
-  place.replaceChildren(
-    element(
-      'div',
-      { class: 'askfirst-declaration', lang: askfirst.language() },
-      ...siteTexts(askfirst).map((text) => element('p', {}, text)),
-      answer,
-      element('p', {}, button('preferences', words.change), ' ', withdraw),
-      ...states.flatMap(({ category, state }) => {
-        const { name, text } = categoryTexts(category, words)
-        return [
-          element('h3', {}, name),
-          element('p', {}, state),
-          element('p', {}, [text, category.reason].filter(Boolean).join(' ')),
-          declarationTable(askfirst, category, name),
-        ]
-      }),
-    ),
+  const declaration = element(
+    'div',
+    { class: 'askfirst-declaration', lang: askfirst.language() },
+    ...siteTexts(askfirst).map((text) => element('p', {}, text)),
+    answer,
+    element('p', {}, button('preferences', words.change), ' ', withdraw),
+    ...states.flatMap(({ category, state }) => {
+      const { name, text } = categoryTexts(category, words)
+      return [
+        element('h3', {}, name),
+        element('p', {}, state),
+        element('p', {}, [text, category.reason].filter(Boolean).join(' ')),
+        declarationTable(askfirst, category, name),
+      ]
+    }),
   )
+  place.replaceChildren(declaration)
   const unsubscribe = askfirst.on('change', update)
 
   return () => {
     unsubscribe()
-    place.replaceChildren(...before)
+    if (declaration.parentNode === place) place.replaceChildren(...before)
     discard()
   }
 }

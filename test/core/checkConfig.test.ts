@@ -156,7 +156,9 @@ const broken: readonly [mistake: string, config: unknown, where: string, mend: s
   ['a signal that is none', { signals: ['google', { id: 'x', start() {} }] }, 'config.signals[1].change', 'a function'],
   ['no signal', { signals: [null] }, 'config.signals[0]', 'not null'],
 
-  ['a number for a text', { words: { acceptAll: 1 } }, 'config.words.acceptAll', 'a text, not 1'],
+  ['a number for a text', { words: { acceptAll: 1 } }, 'config.words.acceptAll', 'one per language, not 1'],
+  ['a number for a language', { words: { close: { fi: 1 } } }, 'config.words.close', 'one per language, not an object'],
+  ['texts without languages', own({ description: ['Talks.'] }), 'config.services[0].description', 'not a list'],
   ['an empty language', { language: '' }, 'config.language', 'a text, not ""'],
   ['a text for a flag', { reload: 'false' }, 'config.reload', 'true or false, not "false"'],
   ['what to do with click ids', { clickIds: 'drop' }, 'config.clickIds', '"keep" or "hide", not "drop"'],
@@ -253,6 +255,10 @@ const good: readonly [what: string, config: object][] = [
   ],
   ['signals', { signals: ['google', signal, new Sdk()] }],
   ['words, empty ones too', { words: { acceptAll: 'Yes', bannerMore: '' } }],
+  [
+    'texts per language',
+    { words: { close: { en: 'Close', fi: 'Sulje' } }, ...own({ description: { 'pt-BR': 'Fala.' } }) },
+  ],
   [
     'no interface',
     {

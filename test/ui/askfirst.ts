@@ -2,6 +2,8 @@ import type { Answer } from '../../src/core/answerChoices'
 import { createPolicy } from '../../src/core/createPolicy'
 import { createRecord } from '../../src/core/createRecord'
 import { createStore } from '../../src/core/createStore'
+import { translate } from '../../src/core/translate'
+import { describe } from '../../src/describe'
 import { createAnnouncer } from '../../src/effects/createAnnouncer'
 import en from '../../src/locales/en'
 import type { Action, AskFirst, Config, Source, Surface, Words } from '../../src/types'
@@ -50,7 +52,13 @@ export const company: Config = {
         { kind: 'local', name: 'm-queue*', duration: 'persistent' },
       ],
     },
-    { id: 'heatmap', category: 'statistics', name: 'Heatmap', provider: 'Heat AB', description: 'Draws where you click.' },
+    {
+      id: 'heatmap',
+      category: 'statistics',
+      name: 'Heatmap',
+      provider: 'Heat AB',
+      description: 'Draws where you click.',
+    },
     {
       id: 'video',
       category: 'marketing',
@@ -65,7 +73,7 @@ export const company: Config = {
 /** State and decisions are the real ones; what only a whole page has, gates and storage, is noted in `calls`. */
 export function createInstance(config: Config = company, circumstances: Circumstances = {}): Instance {
   const { language = 'en', words = en, gpc = false } = circumstances
-  const policy = createPolicy(config, {})
+  const policy = describe(createPolicy(config, {}, language), language)
   const store = createStore()
   const { announce, on } = createAnnouncer(window)
   store.set(policy, null, gpc)
@@ -100,7 +108,7 @@ export function createInstance(config: Config = company, circumstances: Circumst
     record: () => store.record,
     answered: () => store.answered,
     allows: (id) => store.decisions[id]?.allowed === true,
-    words: () => ({ ...words, ...config.words }),
+    words: () => ({ ...words, ...translate({ ...config.words }, language) }),
     language: () => language,
     acceptAll: noted('acceptAll', (source?: Source) => answer(true, 'accept-all', source)),
     rejectAll: noted('rejectAll', (source?: Source) => answer(false, 'reject-all', source)),

@@ -1,0 +1,56 @@
+import type { Store } from '../core/createStore'
+import type { AskFirst, Surface, Unsubscribe, Words } from '../types'
+import type { Announcer } from './createAnnouncer'
+import { createFace, type Face } from './createFace'
+import type { Lazy } from './Lazy'
+import { pageLanguage } from './pageLanguage'
+
+/** The face in the language of the page, drawn anew when the page changes its `lang`, as applications do. */
+export interface SpokenFace {
+  show(surface: Surface): void
+  hide(): void
+  /** Draws what the store's policy and answer say. */
+  draw(): void
+  update(): void
+  words(): Words
+  language(): string
+  remove: Unsubscribe
+}
+
+interface Parts {
+  askfirst: AskFirst
+  store: Store
+  lazy: Lazy
+  announce: Announcer['announce']
+  page: Window & typeof globalThis
+}
+
+export function speakFace({ askfirst, store, lazy, announce, page }: Parts): SpokenFace {
+  let face: Face | undefined
+
+  const described = async () => {
+    const own = store.policy?.config.ui
+    const [ui, { describe }] = await Promise.all([own ? own() : lazy.ui(), lazy.describe()])
+    if (store.policy) store.policy = describe(store.policy, askfirst.language())
+    return ui
+  }
+  const draw = () => {
+    if (!store.policy) return
+    const { config } = store.policy
+    const language = pageLanguage(page, config.language)
+    const open = face?.remove() ?? []
+    const relang = () => pageLanguage(page, config.language) !== language && draw()
+    face = createFace({ askfirst, policy: store.policy, language, lazy, described, relang, announce, page })
+    face.update(store.asking)
+    open.forEach(face.show)
+  }
+  return {
+    draw,
+    show: (surface) => face?.show(surface),
+    hide: () => face?.hide(),
+    update: () => face?.update(store.asking),
+    words: () => face?.words() ?? ({} as Words),
+    language: () => face?.language ?? 'en',
+    remove: () => void face?.remove(),
+  }
+}

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createStore } from '../../src/core/createStore'
+import { createJudge } from '../../src/effects/createJudge'
+import type { Attempt } from '../../src/types'
+import { policyOf } from '../core/policyOf'
+import { recordOf } from '../core/recordOf'
+
+const policy = policyOf({ services: ['youtube', 'vimeo'] })
+
+function judging(answer: Record<string, boolean> | null = { youtube: true, vimeo: false }) {
+  const store = createStore()
+  const blocked: Attempt[] = []
+  const judge = createJudge(store, (name, detail) => {
+    if (name === 'blocked') blocked.push(detail as Attempt)
+    return true
+  })
+  if (answer) store.set(policy, recordOf(policy, answer), false)
+  return { ...judge, store, blocked }
+}
+const script = () => document.createElement('script')
+const mark = (target: string, element: Element = script()) => ({ channel: 'mark', target, element })
+
+const report = vi.fn<typeof console.error>()
+beforeEach(() => {
+  report.mockClear()
+  vi.spyOn(console, 'error').mockImplementation(report)
+})
+
+describe('allows', () => {
+  test('what the decisions say, live', () => {
+    const { allows, store } = judging()
+    expect(['youtube', 'vimeo', 'marketing', 'necessary'].map(allows)).toEqual([true, false, false, true])
+    store.set(policy, recordOf(policy, true), false)
+    expect(['youtube', 'vimeo', 'marketing', 'necessary'].map(allows)).toEqual([true, true, true, true])
+  })
+
+  test('nothing before there is a policy, and complains about nobody', () => {
+    const { allows, isKnown } = judging(null)
+    expect(['youtube', 'necessary', 'constructor'].map(allows)).toEqual([false, false, false])
+    expect(isKnown('youtube')).toBe(false)
+    expect(report).not.toHaveBeenCalled()
+  })
+
+  test('an unknown id is refused, with one complaint that names it', () => {
+    const { allows, isKnown } = judging()
+    expect([allows('yuotube'), allows('yuotube'), isKnown('yuotube'), allows('constructor')]).toEqual(
+      Array(4).fill(false),
+    )
+    expect(report.mock.calls.map(([text]) => String(text))).toEqual([
+      expect.stringContaining('"yuotube"'),
+      expect.stringContaining('"constructor"'),
+    ])
+  })
+})
+
+describe('permits', () => {
+  test.each<[target: string, allowed: boolean, service: string]>([
+    ['youtube', true, 'youtube'],
+    ['vimeo', false, 'vimeo'],
+    ['necessary youtube', true, 'necessary youtube'],
+    ['youtube vimeo', false, 'youtube vimeo'],
+    ['  youtube\n necessary ', true, 'youtube necessary'],
+    ['', false, ''],
+    ['   ', false, ''],
+    ['youtube nobody', false, 'youtube nobody'],
+  ])('"%s": %s', (target, allowed, service) => {
+    const { permits, ledger } = judging()
+    expect(permits(mark(target))).toEqual({ allowed, service })
+    expect(ledger()).toEqual([
+      {
+        channel: 'mark',
+        target,
+        service,
+        outcome: allowed ? 'released' : 'held',
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        element: expect.any(Element),
+      },
+    ])
+  })
+
+  test('what is passed runs once in spite of a refusal; the decision stays', () => {
+    const { permits, allows, ledger, hasRun } = judging()
+    expect(permits({ ...mark('vimeo'), isPassed: true })).toEqual({ allowed: true, service: 'vimeo' })
+    expect(ledger().map(({ outcome }) => outcome)).toEqual(['released'])
+    expect(hasRun('vimeo')).toBe(true)
+    expect(allows('vimeo')).toBe(false)
+    expect(permits(mark('vimeo')).allowed).toBe(false)
+  })
+})
+
+describe('what has run', () => {
+  test.each([
+    ['script', true],
+    ['iframe', true],
+    ['template', true],
+    ['object', true],
+    ['embed', true],
+    ['img', false],
+    ['link', false],
+  ])('%s: %s', (tag, hasRun) => {
+    const judge = judging()
+    judge.permits(mark('youtube necessary', document.createElement(tag)))
+    expect(judge.hasRun('youtube')).toBe(hasRun)
+    expect(judge.hasRun('necessary')).toBe(hasRun)
+  })
+
+  test('not what was held', () => {
+    const judge = judging()
+    judge.permits(mark('vimeo'))
+    judge.permits(mark('youtube vimeo'))
+    expect([judge.hasRun('vimeo'), judge.hasRun('youtube')]).toEqual([false, false])
+  })
+
+  test('what the page said itself', () => {
+    const judge = judging()
+    judge.run('youtube')
+    expect([judge.hasRun('youtube'), judge.hasRun('vimeo')]).toEqual([true, false])
+  })
+})
+
+describe('the ledger', () => {
+  test('has each element once for each outcome that follows another', () => {
+    const { permits, store, ledger } = judging()
+    const element = script()
+    permits(mark('vimeo', element))
+    permits(mark('vimeo', element))
+    store.set(policy, recordOf(policy, true), false)
+    permits(mark('vimeo', element))
+    permits(mark('vimeo', element))
+    expect(ledger().map(({ outcome }) => outcome)).toEqual(['held', 'released'])
+  })
+
+  test('has each attempt without an element', () => {
+    const { note, ledger } = judging()
+    for (let times = 0; times < 3; times++) note({ channel: 'cookie', target: '_ga', outcome: 'refused' })
+    expect(ledger()).toHaveLength(3)
+  })
+
+  test('is bound: the oldest make room', () => {
+    const { note, ledger } = judging()
+    for (let at = 0; at < 510; at++) note({ channel: 'cookie', target: `c${at}`, outcome: 'refused' })
+    expect(ledger()).toHaveLength(500)
+    expect([ledger().at(0)?.target, ledger().at(-1)?.target]).toEqual(['c10', 'c509'])
+  })
+
+  test('is a copy', () => {
+    const { permits, ledger } = judging()
+    permits(mark('vimeo'))
+    const before = ledger()
+    permits(mark('vimeo'))
+    expect([before.length, ledger().length]).toEqual([1, 2])
+  })
+
+  test('tells of what was blocked, and not of what was released', () => {
+    const { permits, note, blocked, ledger } = judging()
+    permits(mark('youtube'))
+    permits(mark('vimeo'))
+    note({ channel: 'fetch', target: 'x.com/', outcome: 'leaked' })
+    expect(blocked.map(({ outcome }) => outcome)).toEqual(['held', 'leaked'])
+    expect(blocked).toEqual(ledger().slice(1))
+  })
+})

@@ -1,0 +1,190 @@
+// @vitest-environment-options { "url": "https://www.example.com/shop/" }
+import Cookies from 'js-cookie'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createVault } from '../../src/effects/createVault'
+import type { Config, ConsentRecord } from '../../src/types'
+import { policyOf } from '../core/policyOf'
+import { recordOf } from '../core/recordOf'
+
+const policy = policyOf({ services: ['youtube'] })
+const answer = (id: string, given: boolean | Record<string, boolean> = true): ConsentRecord =>
+  recordOf(policy, given, { id, now: Date.now() })
+const vaultOf = (config: Config = {}) => createVault(policyOf({ services: ['youtube'], ...config }), window)
+
+const forget = () => {
+  for (const name of Object.keys(Cookies.get())) {
+    for (const domain of [undefined, 'example.com', 'www.example.com']) Cookies.remove(name, domain ? { domain } : {})
+  }
+  localStorage.clear()
+}
+beforeEach(forget)
+afterEach(() => {
+  vi.restoreAllMocks()
+  Reflect.deleteProperty(document, 'cookie')
+  forget()
+})
+
+describe('what was written', () => {
+  test('is read, by this page and the next', () => {
+    const record = { ...answer('one', { youtube: true, statistics: false }), notice: 'abc' }
+    const vault = vaultOf()
+    expect(vault.read()).toBeNull()
+    expect(vault.write(record)).toBeUndefined()
+    expect(vault.read()).toEqual(record)
+    expect(vaultOf().read()).toEqual(record)
+  })
+
+  test('is one cookie and one entry, both ours by name', () => {
+    vaultOf().write(answer('one'))
+    expect(document.cookie).toMatch(/^askfirst=[\w.-]+$/)
+    expect(Object.keys(localStorage)).toEqual(['askfirst'])
+  })
+
+  test('goes by the name that the config gives', () => {
+    const vault = vaultOf({ cookie: { name: 'choice' } })
+    vault.write(answer('one'))
+    expect(document.cookie).toMatch(/^choice=/)
+    expect(Object.keys(localStorage)).toEqual(['choice'])
+    expect(vault.read()?.id).toBe('one')
+    expect(vaultOf().read()).toBeNull()
+  })
+
+  test.each<[what: string, config: Config, parts: string[]]>([
+    ['for the whole site, from it alone, over https', {}, ['path=/', 'samesite=lax', 'secure']],
+    [
+      'for sub-domains where the config says so',
+      { cookie: { domain: 'example.com' } },
+      ['path=/', 'domain=example.com'],
+    ],
+  ])('is kept %s', (_, config, parts) => {
+    const record = answer('one')
+    const set = vi.spyOn(document, 'cookie', 'set')
+    vaultOf(config).write(record)
+    const attributes = set.mock.calls[0]?.[0].toLowerCase().split('; ')
+    expect(attributes).toEqual(expect.arrayContaining(parts))
+    expect(attributes).toContain(`expires=${new Date(record.expires).toUTCString().toLowerCase()}`)
+    expect(attributes?.some((part) => part.startsWith('domain'))).toBe('cookie' in config)
+  })
+
+  test('is read from the cookie alone, where the mirror is gone', () => {
+    const record = answer('one')
+    vaultOf().write(record)
+    localStorage.clear()
+    expect(vaultOf().read()).toEqual(record)
+    expect(vaultOf().history()).toEqual([])
+  })
+
+  test('is not read from the mirror alone', () => {
+    vaultOf().write(answer('one'))
+    Cookies.remove('askfirst')
+    expect(vaultOf().read()).toBeNull()
+  })
+})
+
+describe('history', () => {
+  test('has each answer, the newest last', () => {
+    const vault = vaultOf()
+    for (const id of ['one', 'two', 'three']) vault.write(answer(id))
+    expect(vault.history().map(({ id }) => id)).toEqual(['one', 'two', 'three'])
+    expect(vaultOf().history()).toEqual(vault.history())
+  })
+
+  test('is bound: the oldest make room', () => {
+    const vault = vaultOf()
+    for (let at = 1; at <= 53; at++) vault.write(answer(`a${at}`))
+    const ids = vault.history().map(({ id }) => id)
+    expect(ids).toHaveLength(50)
+    expect([ids.at(0), ids.at(-1)]).toEqual(['a4', 'a53'])
+  })
+
+  test.each<[what: string, kept: string]>([
+    ['no JSON', '{"id":'],
+    ['no list', '{"id":"one"}'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['a list of anything', '[null,1,"a",[],{"version":1}]'],
+  ])('%s in the mirror is no answer, and the next one stands alone', (_, kept) => {
+    localStorage.setItem('askfirst', kept)
+    const vault = vaultOf()
+    expect(vault.history()).toEqual([])
+    expect(vault.read()).toBeNull()
+    expect(vault.write(answer('one'))).toBeUndefined()
+    expect(vault.history()).toHaveLength(1)
+  })
+
+  test('good ones among the broken are kept', () => {
+    const record = answer('good')
+    localStorage.setItem('askfirst', JSON.stringify([{ ...record, choices: { youtube: 'yes' } }, record]))
+    expect(vaultOf().history()).toEqual([record])
+  })
+})
+
+test.each(['%', 'accepted', '%E0%A4%A', '{"a":1}', '1.1.1.1.1.a.b.c.d.e'])(
+  'the foreign value %s is no answer',
+  (value) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: as a page or a server writes it, past js-cookie's escapes
+    document.cookie = `askfirst=${value};path=/`
+    expect(document.cookie).toContain('askfirst=')
+    expect(vaultOf().read()).toBeNull()
+  },
+)
+
+test('clear() erases both', () => {
+  const vault = vaultOf({ cookie: { domain: 'example.com' } })
+  vault.write(answer('one'))
+  expect(document.cookie).toContain('askfirst=')
+  vault.clear()
+  expect(document.cookie).toBe('')
+  expect(localStorage.length).toBe(0)
+  expect(vault.read()).toBeNull()
+})
+
+describe('where the browser keeps nothing', () => {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+
+  test('a cookie that does not stay is an error that names it, and what is there says nothing', () => {
+    vi.spyOn(document, 'cookie', 'set').mockImplementation(() => {})
+    const vault = vaultOf()
+    const error = vault.write(answer('one'))
+    expect(error).toBeInstanceOf(Error)
+    expect(error).toHaveProperty('message', expect.stringContaining('"askfirst"'))
+    expect(vault.read()).toBeUndefined()
+
+    vi.restoreAllMocks()
+    expect(vault.write(answer('two'))).toBeUndefined()
+    expect(vault.read()?.id).toBe('two')
+  })
+
+  test('cookies that throw', () => {
+    Object.defineProperty(document, 'cookie', { configurable: true, get: refuse, set: refuse })
+    const vault = vaultOf()
+    expect(vault.read()).toBeNull()
+    expect(vault.write(answer('one'))).toHaveProperty('name', 'SecurityError')
+    expect(vault.clear()).toBeUndefined()
+  })
+
+  test('a mirror that throws: the answer holds, without its history', () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
+    const vault = vaultOf()
+    expect(vault.read()).toBeNull()
+    expect(vault.history()).toEqual([])
+    expect(vault.write(answer('one'))).toHaveProperty('name', 'SecurityError')
+    expect(vault.read()?.id).toBe('one')
+    expect(vault.clear()).toBeUndefined()
+  })
+
+  test('a mirror that is full', () => {
+    const full: Pick<Storage, 'getItem' | 'setItem'> = {
+      getItem: () => null,
+      setItem() {
+        throw new DOMException('Full.', 'QuotaExceededError')
+      },
+    }
+    vi.spyOn(window, 'localStorage', 'get').mockReturnValue(full as Storage)
+    const vault = vaultOf()
+    expect(vault.write(answer('one'))).toHaveProperty('name', 'QuotaExceededError')
+    expect(vault.read()?.id).toBe('one')
+  })
+})

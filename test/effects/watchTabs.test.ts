@@ -1,0 +1,39 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { watchTabs } from '../../src/effects/watchTabs'
+
+function watching() {
+  const reread = vi.fn()
+  const life = new AbortController()
+  const stop = () => life.abort()
+  watchTabs(window, reread, life.signal)
+  onTestFinished(stop)
+  return { reread, stop }
+}
+const become = (state: DocumentVisibilityState) => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+const events: Record<string, () => void> = {
+  'another tab stored something': () => void window.dispatchEvent(new StorageEvent('storage', { key: 'askfirst' })),
+  'the page comes out of the back/forward cache': () => void window.dispatchEvent(new Event('pageshow')),
+  'the page is seen again': () => become('visible'),
+}
+
+test.each(Object.entries(events))('it rereads when %s', (_, happen) => {
+  const { reread } = watching()
+  happen()
+  expect(reread).toHaveBeenCalledTimes(1)
+})
+
+test('it does not when the page is hidden', () => {
+  const { reread } = watching()
+  become('hidden')
+  expect(reread).not.toHaveBeenCalled()
+})
+
+test.each(Object.entries(events))('after it has stopped, not even when %s', (_, happen) => {
+  const { reread, stop } = watching()
+  stop()
+  happen()
+  expect(reread).not.toHaveBeenCalled()
+})

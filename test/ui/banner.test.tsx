@@ -1,0 +1,127 @@
+import { fireEvent, within } from '@testing-library/preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { AskFirst, Config, Unsubscribe } from '../../src/types'
+import { mount } from '../../src/ui'
+import { company, createInstance } from './askfirst'
+import { screen } from './screen'
+
+let undo: Unsubscribe = () => {}
+afterEach(() => undo())
+
+const show = (askfirst: AskFirst = createInstance()) => {
+  undo = mount(askfirst, 'banner')
+  return screen.getByRole('dialog')
+}
+const withConfig = (config: Config) => show(createInstance({ ...company, ...config }))
+
+test('a dialog that is not modal says who asks, for what, and where to read more', () => {
+  const banner = show()
+  expect(banner.id).toBe('askfirst-banner')
+  expect(screen.getByRole('dialog', { name: 'May Example Oy use cookies?' })).toBe(banner)
+  expect(banner.hasAttribute('aria-modal')).toBe(false)
+  expect(
+    within(banner)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Preferences', 'Statistics', 'Marketing'])
+  expect(within(banner).getByRole('link', { name: 'Privacy policy' }).getAttribute('href')).toBe('/policy')
+})
+
+test('accept, reject and settings are plain buttons; the first two differ in nothing but label and action', () => {
+  const buttons = within(show()).getAllByRole('button')
+  expect(buttons.map((button) => [button.textContent, button.dataset.askfirstAction])).toEqual([
+    ['Accept all', 'accept-all'],
+    ['Reject all', 'reject-all'],
+    ['Settings', 'preferences'],
+  ])
+  const [accept, reject] = buttons.map((button) =>
+    button.outerHTML.replace(/>.*</, '><').replace(/accept-all|reject-all/, ''),
+  )
+  expect(accept).toBe(reject)
+  expect(accept).toContain('type="button"')
+})
+
+test('it takes no focus, and Escape answers nothing', () => {
+  const input = document.body.appendChild(document.createElement('input'))
+  input.focus()
+  const askfirst = createInstance()
+  const banner = show(askfirst)
+  expect(document.activeElement).toBe(input)
+  fireEvent.keyDown(banner, { key: 'Escape' })
+  expect(askfirst.calls).toEqual([])
+  expect(askfirst.record()).toBeNull()
+  expect(banner.isConnected).toBe(true)
+  input.remove()
+})
+
+test('it stands before the body, so that Tab comes to it first', () => {
+  const host = show().parentElement
+  expect(host?.parentElement).toBe(document.documentElement)
+  expect(host?.nextElementSibling).toBe(document.body)
+})
+
+test.each([
+  ['fi', 'ltr'],
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+])('%s is written %s', (language, direction) => {
+  const host = show(createInstance(company, { language })).parentElement
+  expect(host?.lang).toBe(language)
+  expect(host?.dir).toBe(direction)
+})
+
+test('without a name it is "we" that ask, without a policy there is no link', () => {
+  undo = mount(createInstance({}), 'banner')
+  const banner = screen.getByRole('dialog', { name: 'May we use cookies?' })
+  expect(within(banner).queryByRole('link')).toBeNull()
+  // Then the text that scrolls has to be reached by keyboard itself.
+  expect(banner.firstElementChild?.getAttribute('tabindex')).toBe('0')
+})
+
+test.each(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x'])(
+  'an address that is no page, %j, is no link',
+  (policyUrl) => {
+    expect(within(withConfig({ policyUrl })).queryByRole('link')).toBeNull()
+  },
+)
+
+test('a law that only informs is worded so, with the same buttons', () => {
+  const banner = withConfig({ regime: 'us' })
+  expect(screen.getByRole('dialog', { name: 'This site uses cookies' })).toBe(banner)
+  expect(banner.textContent).toContain('Unless you say no')
+  expect(within(banner).getAllByRole('button')).toHaveLength(3)
+})
+
+test('texts of a site are text', () => {
+  const evil = '<img src=x onerror=alert(1)>'
+  const banner = withConfig({
+    site: { controller: evil },
+    categories: [{ id: 'ads', name: evil, description: evil }],
+    services: [],
+    words: { bannerMore: evil, acceptAll: evil },
+  })
+  expect(banner.querySelector('img')).toBeNull()
+  expect(within(banner).getByRole('listitem').textContent).toBe(evil)
+})
+
+test('undone, nothing of it is left, and once more is harmless', () => {
+  const sheets = document.adoptedStyleSheets.length
+  show()
+  expect(document.adoptedStyleSheets.length).toBeGreaterThan(sheets)
+  undo()
+  undo()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(document.getElementById('askfirst-host')).toBeNull()
+  expect(document.adoptedStyleSheets).toHaveLength(sheets)
+})
+
+test('removed by the page it comes back, undone it stays away', async () => {
+  show()
+  document.getElementById('askfirst-host')?.remove()
+  await vi.waitFor(() => expect(screen.getByRole('dialog').isConnected).toBe(true))
+
+  document.getElementById('askfirst-host')?.remove()
+  undo()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

@@ -1,0 +1,148 @@
+// @vitest-environment-options { "settings": { "enableIframePageLoading": true } }
+import { fireEvent, within } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Unsubscribe } from '../../src/types'
+import { placehold } from '../../src/ui'
+import { createInstance, type Instance } from './askfirst'
+import { screen } from './screen'
+
+let undo: Unsubscribe = () => {}
+let askfirst: Instance
+beforeEach(() => {
+  askfirst = createInstance()
+  undo = placehold(askfirst)
+})
+afterEach(() => {
+  undo()
+  document.body.replaceChildren()
+})
+
+const hold = (ids = 'video', attributes: Record<string, string> = { title: 'Our film' }) => {
+  const frame = document.createElement('iframe')
+  frame.setAttribute('data-askfirst-held', ids)
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value)
+  return document.body.appendChild(frame)
+}
+const holdTemplate = (title = 'Our film') => {
+  const template = document.createElement('template')
+  template.setAttribute('data-askfirst-held', 'video')
+  const frame = template.content.appendChild(document.createElement('iframe'))
+  frame.title = title
+  return document.body.appendChild(template)
+}
+const placeholder = (name = 'Our film') => screen.findByRole('group', { name })
+const isGone = () => vi.waitFor(() => expect(screen.queryByRole('group')).toBeNull())
+
+test('it stands before the frame and says what is held and who would get data', async () => {
+  const frame = hold()
+  const box = await placeholder()
+  expect(box.nextElementSibling).toBe(frame)
+  expect(box.textContent).toContain('Films Inc receives data')
+  expect(
+    within(box)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(['Load once', 'Always allow Video'])
+})
+
+test('a frame without a title goes by its service; one held by category tells the host that it would go to', async () => {
+  hold('marketing', { 'data-src': 'https://www.youtube.com/embed/x' })
+  const box = await placeholder('Marketing')
+  expect(box.textContent).toContain('www.youtube.com receives data')
+})
+
+test('it takes the box of the frame', async () => {
+  const frame = hold('video', {
+    title: 'Our film',
+    style: 'width: 50%; height: auto; aspect-ratio: 4 / 3; margin-top: 7px; display: block',
+  })
+  const { style } = await placeholder()
+  for (const property of ['width', 'height', 'aspect-ratio', 'margin-top']) {
+    expect(style.getPropertyValue(property)).toBe(getComputedStyle(frame).getPropertyValue(property))
+  }
+  expect(style.display).toBe('block')
+})
+
+test.each([{ width: '1', height: '1' }, { style: 'display: none' }, { style: 'visibility: hidden' }, { height: '0' }])(
+  'a frame that nobody can see, %j, has none',
+  async (attributes) => {
+    hold('video', { title: 'Beacon', ...attributes })
+    hold()
+    await placeholder()
+    expect(screen.queryByRole('group', { name: 'Beacon' })).toBeNull()
+  },
+)
+
+test('"load once" lets this one pass and answers nothing; then the focus goes to the frame', async () => {
+  const frame = hold()
+  fireEvent.click(within(await placeholder()).getByRole('button', { name: 'Load once' }))
+  expect(askfirst.calls).toEqual([['pass', frame]])
+  expect(askfirst.record()).toBeNull()
+
+  frame.removeAttribute('data-askfirst-held')
+  await isGone()
+  expect(document.activeElement).toBe(frame)
+})
+
+test('"always" allows the service, never its category', async () => {
+  hold()
+  fireEvent.click(within(await placeholder()).getByRole('button', { name: 'Always allow Video' }))
+  expect(askfirst.calls).toEqual([['choose', { video: true }, 'placeholder']])
+  expect(askfirst.record()?.choices).toEqual({ video: true })
+})
+
+test('a template has one, too; what it held gets the focus', async () => {
+  const template = holdTemplate()
+  const box = await placeholder()
+  expect(box.nextElementSibling).toBe(template)
+  fireEvent.click(within(box).getByRole('button', { name: 'Load once' }))
+  expect(askfirst.calls).toEqual([['pass', template]])
+
+  template.replaceWith(template.content)
+  await isGone()
+  expect(document.activeElement).toBe(document.querySelector('iframe'))
+})
+
+test('a template without a frame has none, and none leaves a stand-in behind', async () => {
+  const template = document.createElement('template')
+  template.setAttribute('data-askfirst-held', 'video')
+  template.content.append('Text')
+  document.body.append(template)
+  holdTemplate('One')
+  holdTemplate('Two')
+  await placeholder('Two')
+  expect(screen.getAllByRole('group')).toHaveLength(2)
+  expect(document.querySelectorAll('iframe')).toHaveLength(0)
+})
+
+test('released by someone else it goes without taking the focus, withdrawn it comes back', async () => {
+  const frame = hold()
+  await placeholder()
+  frame.removeAttribute('data-askfirst-held')
+  await isGone()
+  expect(document.activeElement).toBe(document.body)
+
+  frame.setAttribute('data-askfirst-held', 'video')
+  await placeholder()
+})
+
+test('it follows its frame, and goes with it', async () => {
+  const frame = hold()
+  const box = await placeholder()
+  const section = document.body.appendChild(document.createElement('section'))
+  section.append(frame)
+  await vi.waitFor(() => expect(box.parentElement).toBe(section))
+  frame.remove()
+  await isGone()
+})
+
+test('undone, all are gone and none comes', async () => {
+  hold()
+  await placeholder()
+  undo()
+  undo()
+  expect(screen.queryByRole('group')).toBeNull()
+  hold()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(screen.queryByRole('group')).toBeNull()
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import en from '../../src/locales/en'
+import fi from '../../src/locales/fi'
+import { fill } from '../../src/ui/fill'
+import { formatDate } from '../../src/ui/formatDate'
+import { formatDuration } from '../../src/ui/formatDuration'
+import { transfersText } from '../../src/ui/transfersText'
+import { webUrl } from '../../src/ui/webUrl'
+
+test.each([
+  ['P2Y', '2 years'],
+  ['P13M', '13 months'],
+  ['P1Y6M', '1 year, 6 months'],
+  ['P400D', '400 days'],
+  ['PT30M', '30 minutes'],
+  ['P1DT12H', '1 day, 12 hours'],
+  ['session', 'Until the browser is closed'],
+  ['persistent', 'Until you delete it'],
+  ['as long as it takes', 'as long as it takes'],
+  ['P', 'P'],
+])('%s lasts %s', (duration, text) => {
+  expect(formatDuration(duration, 'en', en)).toBe(text)
+})
+
+test('a duration is told in the language of the page', () => {
+  expect(formatDuration('P2Y', 'fi', fi)).toBe('2 vuotta')
+  expect(formatDuration('session', 'fi', fi)).toBe('Kunnes selain suljetaan')
+})
+
+test('a date without a time is the same day everywhere', () => {
+  expect(formatDate('2026-11-01', 'en')).toBe('November 1, 2026')
+  expect(formatDate('2026-11-01', 'sv')).toBe('1 november 2026')
+})
+
+test('countries go by their names, with the safeguard', () => {
+  const transfers = [{ country: 'US', safeguard: 'DPF' }, { country: 'IN' }, { country: 'Elsewhere' }]
+  const service = { id: 's', category: 'c', name: 'S' }
+  expect(transfersText({ ...service, transfers }, 'en', en)).toBe(
+    'Data may go to: United States (DPF), India, Elsewhere',
+  )
+  expect(transfersText({ ...service, transfers: [{ country: 'US' }] }, 'fi', fi)).toContain('Yhdysvallat')
+  expect(transfersText(service, 'en', en)).toBe('')
+})
+
+test('a text is filled with what it names; what nobody gives stays', () => {
+  expect(fill('{on} of {count}, {other}', { on: '1', count: '2' })).toBe('1 of 2, {other}')
+  expect(fill('May {name} ask?', { name: '{name} $& <b>' })).toBe('May {name} $& <b> ask?')
+})
+
+test.each([
+  ['/policy', '/policy'],
+  ['policy.html#a', 'policy.html#a'],
+  ['https://example.com/', 'https://example.com/'],
+  ['//example.com/', '//example.com/'],
+  ['javascript:alert(1)', undefined],
+  ['\tjavascript:alert(1)', undefined],
+  ['https://', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('the address %j leads to %j', (given, url) => {
+  expect(webUrl(given)).toBe(url)
+})
