@@ -14,5 +14,9 @@ export const bundledFiles: Lazy = {
   attend: () => import('./ui/attend'),
   erase: () => import('./erase'),
   describe: () => import('./describe'),
-  locale: (language) => (locales[language] ?? (() => import('./locales/en')))(),
+  locale: async (language) => {
+    const load = locales[language]
+    if (!load) throw new Error(`no locale ${language}`)
+    return load()
+  },
 }

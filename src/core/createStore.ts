@@ -19,7 +19,7 @@ export function createStore(): Store {
   const store: Store = {
     policy: undefined,
     record: null,
-    decisions: Object.freeze({}),
+    decisions: {},
     answered: false,
     asking: false,
     set(policy, record, gpc) {
@@ -29,7 +29,7 @@ export function createStore(): Store {
       const changed = ids.filter((id) => before[id]?.because !== after[id]?.because)
       store.policy = policy
       store.record = record
-      if (changed.length) store.decisions = Object.freeze(after)
+      if (changed.length) store.decisions = after
       store.answered = askedIds(policy).every((id) => record?.choices[id] !== undefined)
       store.asking = policy.regime.ask !== 'none' && !store.answered
       return changed

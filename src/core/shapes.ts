@@ -78,7 +78,7 @@ export const shapes = {
   },
   category: {
     id: '!id',
-    name: 'says',
+    name: 'text',
     description: 'text',
     mode: 'opt-in opt-out exempt',
     reason: 'text',

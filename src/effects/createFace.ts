@@ -10,7 +10,8 @@ export interface Face {
   /** At the start and after each answer: asks, or shows that there is nothing to ask. */
   update(asking: boolean): void
   words(): Words
-  language: string
+  /** The best that was asked for, until a locale has loaded; then that one's. */
+  language(): string
   /** Takes all of it away. Returns what was shown. */
   remove(): Surface[]
 }
@@ -18,7 +19,8 @@ export interface Face {
 interface Parts {
   askfirst: AskFirst
   policy: Policy
-  language: string
+  /** To be tried in this order. */
+  languages: readonly [best: string, ...others: string[]]
   lazy: Lazy
   /** The interface, once the policy has the catalogue's texts. */
   described(): Promise<Ui>
@@ -28,22 +30,35 @@ interface Parts {
   page: Window & typeof globalThis
 }
 
-export function createFace({ askfirst, policy, language, lazy, described, relang, announce, page }: Parts): Face {
+export function createFace({ askfirst, policy, languages, lazy, described, relang, announce, page }: Parts): Face {
   const { document } = page
   const { ui, words: texts } = policy.config
   const shown = new Map<Surface, Unsubscribe>()
   const undos: Unsubscribe[] = []
   // Whole once a locale has loaded, which every mount waits for; without an interface it is the site's own alone.
   let words = { ...texts } as Words
+  let [language] = languages
   let isRemoved = false
+
+  /** A language without a file is none of ours: the next one may be. */
+  const speak = async () => {
+    for (const tag of languages) {
+      try {
+        const locale = await lazy.locale(tag)
+        language = tag
+        return locale.default
+      } catch {}
+    }
+    throw new Error('no locale')
+  }
 
   const own = () => (ui ? ui() : lazy.ui())
 
   /** Gets a lazy file with the words, and runs it unless all is over by then. */
   const load = async <File>(file: Promise<File>, run: (file: File) => Unsubscribe | undefined) => {
     try {
-      const [loaded, locale] = await Promise.all([file, lazy.locale(language).catch(() => lazy.locale('en'))])
-      words = { ...locale.default, ...texts }
+      const [loaded, locale] = await Promise.all([file, speak()])
+      words = { ...locale, ...texts }
       while (!document.body) await new Promise((resolve) => page.setTimeout(resolve))
       const undo = isRemoved ? undefined : run(loaded)
       if (undo) undos.push(undo)
@@ -84,7 +99,7 @@ export function createFace({ askfirst, policy, language, lazy, described, relang
 
   return {
     show,
-    language,
+    language: () => language,
     words: () => words,
     hide: () => hide(shown.has('preferences') ? 'preferences' : 'banner'),
     update(asking) {

@@ -17,7 +17,7 @@ export function createSweeper(lazy: Lazy, page: Window & typeof globalThis): Swe
       const { erase } = await lazy.erase()
       await erase({ policy, decisions, page })
     } catch (error) {
-      console.error('askfirst: the sweep failed; the next page tries again.', error)
+      console.error('askfirst: the sweep failed.', error)
     }
   }
   return {

@@ -3,7 +3,7 @@ import type { AskFirst, Surface, Unsubscribe, Words } from '../types'
 import type { Announcer } from './createAnnouncer'
 import { createFace, type Face } from './createFace'
 import type { Lazy } from './Lazy'
-import { pageLanguage } from './pageLanguage'
+import { pageLanguages } from './pageLanguages'
 
 /** The face in the language of the page, drawn anew when the page changes its `lang`, as applications do. */
 export interface SpokenFace {
@@ -37,10 +37,10 @@ export function speakFace({ askfirst, store, lazy, announce, page }: Parts): Spo
   const draw = () => {
     if (!store.policy) return
     const { config } = store.policy
-    const language = pageLanguage(page, config.language)
+    const languages = pageLanguages(page, config.language)
     const open = face?.remove() ?? []
-    const relang = () => pageLanguage(page, config.language) !== language && draw()
-    face = createFace({ askfirst, policy: store.policy, language, lazy, described, relang, announce, page })
+    const relang = () => pageLanguages(page, config.language)[0] !== languages[0] && draw()
+    face = createFace({ askfirst, policy: store.policy, languages, lazy, described, relang, announce, page })
     face.update(store.asking)
     open.forEach(face.show)
   }
@@ -50,7 +50,7 @@ export function speakFace({ askfirst, store, lazy, announce, page }: Parts): Spo
     hide: () => face?.hide(),
     update: () => face?.update(store.asking),
     words: () => face?.words() ?? ({} as Words),
-    language: () => face?.language ?? 'en',
+    language: () => face?.language() ?? 'en',
     remove: () => void face?.remove(),
   }
 }

@@ -127,8 +127,12 @@ describe('services', () => {
       ['statistics', ['google-analytics']],
       ['marketing', ['youtube', 'meta-pixel']],
     ])
-    expect(services.chat).toBe(chat)
-    expect(services.youtube).toMatchObject({ id: 'youtube', category: 'marketing' })
+    expect(services).toEqual({
+      chat,
+      youtube: { id: 'youtube', category: 'marketing', name: 'youtube' },
+      'google-analytics': { id: 'google-analytics', category: 'statistics', name: 'google-analytics' },
+      'meta-pixel': { id: 'meta-pixel', category: 'marketing', name: 'meta-pixel' },
+    })
   })
 
   test.each<[what: string, config: Config, services: Record<string, string[]>]>([

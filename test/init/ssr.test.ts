@@ -56,6 +56,6 @@ test('a mistake is an error here, too', () => {
 })
 
 test('what nobody declared is refused', () => {
-  const allows: (id: string) => boolean = init(config).allows
-  expect([allows('tiktok'), allows('constructor')]).toEqual([false, false])
+  const consent: { allows(id: string): boolean } = init(config)
+  expect([consent.allows('tiktok'), consent.allows('constructor')]).toEqual([false, false])
 })

@@ -73,7 +73,7 @@ export const company: Config = {
 /** State and decisions are the real ones; what only a whole page has, gates and storage, is noted in `calls`. */
 export function createInstance(config: Config = company, circumstances: Circumstances = {}): Instance {
   const { language = 'en', words = en, gpc = false } = circumstances
-  const policy = describe(createPolicy(config, {}, language), language)
+  const policy = describe(createPolicy(config, {}), language)
   const store = createStore()
   const { announce, on } = createAnnouncer(window)
   store.set(policy, null, gpc)

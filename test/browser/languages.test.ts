@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, type TestBrowser } from '../support/browser'
+import { type Hosts, startHosts } from '../support/hosts'
+import { sitePage } from '../support/site'
+
+const languages = readdirSync('src/locales').map((file) => file.replace(/\.\w+$/, ''))
+const config = { services: ['google-analytics', 'youtube'], policyUrl: '/policy' }
+
+let hosts: Hosts
+let browser: TestBrowser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  hosts = await startHosts({}, (request, response) => {
+    const lang = new URL(request.url ?? '/', 'https://site').pathname.slice(1)
+    response.setHeader('content-type', 'text/html').end(sitePage({ config, lang, body: '<h1>Shop</h1>' }))
+  })
+  browser = await openBrowser(hosts)
+  context = await browser.newVisitor({ viewport: { width: 320, height: 640 } })
+  page = await context.newPage()
+  // 200 % text: what a visitor's own setting makes of `font-size: medium`.
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('#askfirst-host > *{font-size:32px!important}')
+    document.adoptedStyleSheets.push(sheet)
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await hosts?.close()
+})
+
+/** What sticks out of its box or of the window, by its text. */
+const overflowing = (selector: string) =>
+  page.locator(selector).evaluate((surface) =>
+    [surface, ...surface.querySelectorAll('*')].flatMap((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      const isOut = left < -0.5 || right > innerWidth + 0.5 || element.scrollWidth > element.clientWidth + 1
+      return isOut && element.clientWidth ? [`${element.tagName}: ${element.textContent?.slice(0, 40)}`] : []
+    }),
+  )
+
+test.each(languages)(
+  '%s bears 320 px with text at 200 %%: nothing sticks out, accept and reject are equals',
+  async (language) => {
+    await page.goto(`https://shop.example/${language}`)
+    await page.locator('#askfirst-banner').waitFor()
+    expect(await page.locator('#askfirst-host').getAttribute('lang')).toBe(language)
+    expect(await page.locator('#askfirst-host').getAttribute('dir')).toBe(/^(ar|he)$/.test(language) ? 'rtl' : 'ltr')
+    expect(await overflowing('#askfirst-banner')).toEqual([])
+    const sizes = await page
+      .locator('#askfirst-banner button')
+      .evaluateAll((buttons) =>
+        buttons.map((one) => [one.clientWidth, one.clientHeight, one.getBoundingClientRect().bottom <= innerHeight]),
+      )
+    expect(sizes[0]).toEqual(sizes[1])
+    expect(sizes.map(([, , isVisible]) => isVisible)).toEqual([true, true, true])
+
+    await page.locator('#askfirst-banner [data-askfirst-action="preferences"]').click()
+    await page.locator('dialog#askfirst-preferences').waitFor()
+    expect(await overflowing('dialog#askfirst-preferences')).toEqual([])
+  },
+)
+
+test('the interface follows the page when it changes its language', async () => {
+  await page.goto('https://shop.example/en')
+  await page.getByRole('button', { name: 'Accept all' }).waitFor()
+  await page.waitForTimeout(800)
+  await page.evaluate('document.documentElement.lang = "fi"')
+  await page.getByRole('button', { name: 'Hyväksy kaikki' }).waitFor()
+  expect(await page.locator('#askfirst-banner').count()).toBe(1)
+})
+
+test('a language that nobody wrote falls back to the browser’s, then to English', async () => {
+  await page.goto('https://shop.example/eo')
+  await page.getByRole('button', { name: 'Accept all' }).waitFor()
+})
