@@ -1,13 +1,20 @@
 import { translateService } from './core/translateService'
-import { describe as describeCatalogue } from './services/describe'
-import type { Policy, Service } from './types'
+import { details } from './services/details'
+import { textsIn } from './services/textsIn'
+import type { CatalogueId, Policy, Service } from './types'
 
 /** Gives the services of a policy all that their declarations say, in one language. Lazy: only an interface shows it. */
-export function describe(policy: Policy, language: string): Policy {
+export async function describe(policy: Policy, language: string): Promise<Policy> {
+  const { descriptions, purposes } = await textsIn(language)
+  const fromCatalogue = (id: CatalogueId): Service<string, string> => {
+    const { storage, ...facts } = details[id]
+    const kept = storage.map(({ purpose, ...entry }) => ({ ...entry, purpose: purposes[purpose] }))
+    return { ...facts, description: descriptions[id], storage: kept }
+  }
   const services: Record<string, Service<string, string>> = {}
   for (const given of policy.config.services ?? []) {
-    const service = typeof given === 'string' ? describeCatalogue(given, language) : given
-    if (policy.services[service.id]) services[service.id] = translateService(service, language)
+    const service = typeof given === 'string' ? fromCatalogue(given) : translateService(given, language)
+    if (policy.services[service.id]) services[service.id] = service
   }
   return { ...policy, services }
 }

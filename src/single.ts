@@ -1,3 +1,4 @@
+import { configText } from './configText'
 import type { Lazy } from './effects/Lazy'
 import { init, type Running } from './init'
 import type { Config } from './types'
@@ -13,13 +14,14 @@ interface Kept extends Running {
 
 /** The one running askfirst of this page; made when there is none. */
 export function single(page: Window & typeof globalThis & { [key]?: Kept }, lazy: Lazy): Kept {
-  page[key] ??= init(page, lazy, () => Reflect.deleteProperty(page, key))
-  return page[key]
+  const kept = page[key] ?? init(page, lazy, () => page[key] === kept && Reflect.deleteProperty(page, key))
+  page[key] = kept
+  return kept
 }
 
 /** Configures it, or says once that it has another config already. Throws AskFirstError. */
 export function configureOnce(kept: Kept, config: Config): void {
-  const text = JSON.stringify(config)
+  const text = configText(config)
   if (kept.config === undefined) {
     kept.configure(config)
     kept.config = text

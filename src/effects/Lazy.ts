@@ -7,7 +7,7 @@ export interface Lazy {
   attend(): Promise<{ attend(parts: Attended): Unsubscribe }>
   locale(language: string): Promise<{ default: Words }>
   /** The whole of what is declared, for an interface. */
-  describe(): Promise<{ describe(policy: Policy, language: string): Policy }>
+  describe(): Promise<{ describe(policy: Policy, language: string): Promise<Policy> }>
   /** The sweep, with the names that services of the catalogue store. */
   erase(): Promise<{
     erase(of: { policy: Policy; decisions: Decisions; page: Window & typeof globalThis }): Promise<void>
@@ -18,6 +18,6 @@ export interface Attended {
   askfirst: AskFirst
   /** The interface, once the policy has all texts. */
   described(): Promise<Ui>
-  /** The page may be in another language now. */
+  /** Draws all anew, in the language that the page has now. */
   relang(): void
 }

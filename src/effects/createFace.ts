@@ -24,7 +24,7 @@ interface Parts {
   lazy: Lazy
   /** The interface, once the policy has the catalogue's texts. */
   described(): Promise<Ui>
-  /** The page may be in another language now. */
+  /** Draws all anew, in the language that the page has now. */
   relang(): void
   announce: Announcer['announce']
   page: Window & typeof globalThis

@@ -11,7 +11,8 @@ export function listenForActions(askfirst: AskFirst, document: Document, signal:
     const button = target instanceof Element && target.closest('[data-askfirst-action]')
     if (!button) return
     const place = button.closest(surfaces)
-    const source = place ? ((place.id.slice(9) || 'declaration') as Source) : 'api'
+    const isDeclaration = place?.hasAttribute('data-askfirst-declaration')
+    const source = (isDeclaration ? 'declaration' : (place?.id.slice(9) ?? 'api')) as Source
     const action = button.getAttribute('data-askfirst-action')
     if (action === 'accept-all') askfirst.acceptAll(source)
     if (action === 'reject-all') askfirst.rejectAll(source)

@@ -31,16 +31,14 @@ export function speakFace({ askfirst, store, lazy, announce, page }: Parts): Spo
   const described = async () => {
     const own = store.policy?.config.ui
     const [ui, { describe }] = await Promise.all([own ? own() : lazy.ui(), lazy.describe()])
-    if (store.policy) store.policy = describe(store.policy, askfirst.language())
+    if (store.policy) store.policy = await describe(store.policy, askfirst.language())
     return ui
   }
   const draw = () => {
     if (!store.policy) return
-    const { config } = store.policy
-    const languages = pageLanguages(page, config.language)
+    const languages = pageLanguages(page, store.policy.config.language)
     const open = face?.remove() ?? []
-    const relang = () => pageLanguages(page, config.language)[0] !== languages[0] && draw()
-    face = createFace({ askfirst, policy: store.policy, languages, lazy, described, relang, announce, page })
+    face = createFace({ askfirst, policy: store.policy, languages, lazy, described, relang: draw, announce, page })
     face.update(store.asking)
     open.forEach(face.show)
   }

@@ -13,9 +13,9 @@ export const traces = {
   /** Has this origin stored anything but the record, or is that to be expected? */
   exist({ document, localStorage, sessionStorage }: Window): boolean {
     try {
-      const names = Object.keys({ ...localStorage, ...sessionStorage }).concat(document.cookie.split('; '))
+      const names = [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join('; ')
       sessionStorage.removeItem(mark)
-      return names.some((name) => name === mark || !/^(askfirst|$)/.test(name))
+      return names.includes(mark) || /(^|; )(?!askfirst|;|$)/.test(names)
     } catch {
       return false
     }

@@ -30,7 +30,7 @@ const hr: Words = {
   statisticsText: 'Broji posjete i pokazuje kako se web-stranica koristi, da bi se mogla poboljšati.',
   marketing: 'Marketing',
   marketingText:
-    'Prikazuje i mjeri oglase te sadržaj drugih društava koja vas mogu prepoznati i na drugim web-stranicama.',
+    'Prikazuje i mjeri oglase te sadržaj drugih tvrtki koje vas mogu prepoznati i na drugim web-stranicama.',
   gpc: 'Vaš preglednik šalje signal Global Privacy Control i mi ga poštujemo.',
   name: 'Naziv',
   provider: 'Pružatelj usluge',

@@ -1,8 +1,8 @@
 import type { Words } from '../types'
 
 const ja: Words = {
-  bannerTitle: 'Cookieを使用してもよろしいですか？',
-  bannerTitleBy: '{name}がCookieを使用してもよろしいですか？',
+  bannerTitle: 'Cookieの使用を許可しますか？',
+  bannerTitleBy: '{name}によるCookieの使用を許可しますか？',
   bannerText:
     'Cookieおよび類似の保存技術を使用しています。一部は必須です。許可いただいた場合は、次の目的にも使用します：',
   bannerMore: '保存される内容と期間、データの送信先は「設定」で確認できます。選択はいつでも変更できます。',

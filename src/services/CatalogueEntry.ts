@@ -1,13 +1,13 @@
 import type { CatalogueId, DefaultCategoryId, Service, StorageEntry } from '../types'
-import type { Texts } from './Texts'
+import type { PurposeId } from './PurposeId'
 
 /**
- * A `Service` with nothing left out and its texts in every language. A storage entry with a `domain` lies on that other
- * site: it is declared, but a page can neither guard nor sweep it, so that its name says nothing of the page's own.
+ * What is known of a service, but its texts: `descriptions` has one under its id, and a storage entry names its purpose
+ * among `purposes`. An entry with a `domain` lies on that other site: it is declared, but a page can neither guard nor
+ * sweep it, so that its name says nothing of the page's own.
  */
 export interface CatalogueEntry extends Required<Omit<Service<CatalogueId>, 'description' | 'storage' | 'reason'>> {
   category: DefaultCategoryId
-  description: Texts
-  storage: readonly (Omit<StorageEntry, 'duration' | 'purpose'> & { duration: string; purpose: Texts })[]
+  storage: readonly (Omit<StorageEntry, 'duration' | 'purpose'> & { duration: string; purpose: PurposeId })[]
   transfers: readonly { country: string; safeguard: string }[]
 }

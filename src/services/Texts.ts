@@ -1,2 +1,2 @@
-/** One text in each language that the catalogue speaks. */
-export type Texts = Readonly<Record<'en' | 'fi' | 'sv', string>>
+/** The texts of one language, by what they are about. */
+export type Texts<Id extends string> = Readonly<Record<Id, string>>

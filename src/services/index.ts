@@ -1,5 +1,6 @@
 export type { CatalogueEntry } from './CatalogueEntry'
+export type { CatalogueLanguage } from './CatalogueLanguage'
 export { describe } from './describe'
 export { details } from './details'
-export type { Texts } from './Texts'
+export type { PurposeId } from './PurposeId'
 export { translateEntry } from './translateEntry'

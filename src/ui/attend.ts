@@ -47,7 +47,8 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   })
   look()
 
-  const heard = new MutationObserver(relang)
+  const { lang } = document.documentElement
+  const heard = new MutationObserver(() => document.documentElement.lang !== lang && relang())
   heard.observe(document.documentElement, { attributeFilter: ['lang'] })
 
   const unwatch = () => {

@@ -15,7 +15,7 @@ export function later<Module>({ chunk, mount, failed }: Late<Module>): Unsubscri
       if (wanted) undo = mount(module)
     },
     (error: unknown) => {
-      console.error('askfirst: a file of the interface did not load.', error)
+      console.error('askfirst: the interface did not load.', error)
       if (wanted) failed?.()
     },
   )

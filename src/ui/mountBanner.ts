@@ -23,10 +23,6 @@ export function mountBanner(askfirst: AskFirst): Unsubscribe {
     element('button', { type: 'button', 'data-askfirst-action': action }, label)
   const settings = button('preferences', words.settings)
   settings.className = 'askfirst-quiet'
-  // The second layer is on its way while the finger is.
-  for (const type of ['pointerenter', 'focus']) {
-    settings.addEventListener(type, () => import('./mountPreferences').catch(() => {}), { once: true })
-  }
   const purposes = categories
     .filter(({ mode }) => mode !== 'exempt')
     .map((category) => element('li', {}, categoryTexts(category, words).name))

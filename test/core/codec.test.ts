@@ -1,6 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { askedIds } from '../../src/core/askedIds'
 import { decodeRecord } from '../../src/core/decodeRecord'
 import { actions, encodeRecord, sources } from '../../src/core/encodeRecord'
@@ -8,6 +8,9 @@ import type { Config, ConsentRecord, Policy } from '../../src/types'
 import { policyOf } from './policyOf'
 import { recordOf } from './recordOf'
 import { siteOf } from './siteOf'
+
+// Many runs with many services, beside others on a slow machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const now = Date.UTC(2026, 10, 24, 12)
 const read = (value: string, policy: Policy, mirror?: ConsentRecord) => decodeRecord(value, { policy, now, mirror })

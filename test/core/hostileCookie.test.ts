@@ -1,12 +1,15 @@
 // @vitest-environment node
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { askedIds } from '../../src/core/askedIds'
 import { decodeRecord } from '../../src/core/decodeRecord'
 import { encodeRecord } from '../../src/core/encodeRecord'
 import { policyOf } from './policyOf'
 import { recordOf } from './recordOf'
 import { siteOf } from './siteOf'
+
+// Many runs with many services, beside others on a slow machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const policy = policyOf({ services: ['youtube', 'vimeo', 'google-analytics'] })
 const record = recordOf(policy, { marketing: true, vimeo: false, statistics: false })

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { askedIds } from '../../src/core/askedIds'
 import { decide } from '../../src/core/decide'
 import { decodeRecord } from '../../src/core/decodeRecord'
@@ -9,6 +9,9 @@ import type { Category, Config, ConsentRecord, Policy, RegimeId, Service } from 
 import { policyOf } from './policyOf'
 import { recordOf } from './recordOf'
 import { siteOf } from './siteOf'
+
+// Many runs with many services, beside others on a slow machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const now = Date.UTC(2026, 10, 24, 12)
 const reread = (record: ConsentRecord, [was, is]: readonly [Policy, Policy], mirror?: ConsentRecord) =>

@@ -9,7 +9,6 @@ export function reportedErrors(): unknown[] {
   if (!happyDOM) throw new Error('errors are reported by happy-dom alone')
   const { settings } = happyDOM
   settings.disableErrorCapturing = false
-  vi.spyOn(console, 'error').mockImplementation(() => {})
   // The runner leaves Node's in place, where an error ends the process.
   vi.stubGlobal('queueMicrotask', async (task: () => void) => {
     await Promise.resolve()

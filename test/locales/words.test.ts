@@ -12,8 +12,8 @@ const locales = await Promise.all(
 )
 const others = locales.filter(([language]) => language !== 'en')
 
-/** Loan words that are the same in the languages that have them. */
-const loans = new Set<string>()
+/** Words that other languages write alike. */
+const loans = new Set(['Cache', 'Cookie', 'Marketing', 'Name', 'Services', 'Type'])
 
 const named = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { describe as describeService, details, translateEntry } from '../../src/services'
+import { descriptions } from '../../src/services/descriptions'
+import { purposes } from '../../src/services/purposes'
 
 const entry = details['google-analytics']
 
@@ -8,19 +10,21 @@ test.each([
   ['fi', 'fi'],
   ['sv-FI', 'sv'],
   ['FI', 'fi'],
-  ['de', 'en'],
+  ['de-AT', 'de'],
+  ['nb-NO', 'nb'],
+  ['nn', 'nb'],
+  ['nn-NO', 'nb'],
+  ['no', 'nb'],
+  ['pt-BR', 'en'],
+  ['ja', 'en'],
   ['', 'en'],
   ['constructor', 'en'],
 ] as const)('in %j the texts are %s', (language, spoken) => {
   const service = translateEntry(entry, language)
-  expect(service.description).toBe(entry.description[spoken])
-  expect(service.storage?.map(({ purpose }) => purpose)).toEqual(entry.storage.map(({ purpose }) => purpose[spoken]))
-})
-
-test('a text that is missing in a language is said in English, alone', () => {
-  const service = translateEntry({ ...entry, description: { en: 'Measures.', fi: '', sv: 'Mäter.' } }, 'fi')
-  expect(service.description).toBe('Measures.')
-  expect(service.storage?.[0]?.purpose).toBe(entry.storage[0]?.purpose.fi)
+  expect(service.description).toBe(descriptions[spoken]['google-analytics'])
+  expect(service.storage?.map(({ purpose }) => purpose)).toEqual(
+    entry.storage.map(({ purpose }) => purposes[spoken][purpose]),
+  )
 })
 
 test('all else stays as it is', () => {

@@ -10,11 +10,6 @@ export default {
   category: 'preferences',
   name: 'Google Maps',
   provider: 'Google Ireland Limited',
-  description: {
-    en: 'Shows maps on the page.',
-    fi: 'Näyttää karttoja sivulla.',
-    sv: 'Visar kartor på sidan.',
-  },
   policyUrl: 'https://policies.google.com/privacy',
   urls: [
     'maps.googleapis.com',
@@ -25,18 +20,6 @@ export default {
     'google.com/maps',
     'google.com/maps/*',
   ],
-  storage: [
-    {
-      kind: 'cookie',
-      name: 'NID',
-      domain: 'google.com',
-      duration: 'P6M',
-      purpose: {
-        en: 'Remembers your settings at Google and recognises your browser.',
-        fi: 'Muistaa asetuksesi Googlessa ja tunnistaa selaimesi.',
-        sv: 'Minns dina inställningar hos Google och känner igen din webbläsare.',
-      },
-    },
-  ],
+  storage: [{ kind: 'cookie', name: 'NID', domain: 'google.com', duration: 'P6M', purpose: 'googleSettings' }],
   transfers: [{ country: 'US', safeguard: 'DPF' }],
 } satisfies CatalogueEntry

@@ -12,25 +12,10 @@ export default {
   category: 'statistics',
   name: 'Google Tag Manager',
   provider: 'Google Ireland Limited',
-  description: {
-    en: 'Loads the other services that the site manages in one place. Each of them still needs your consent.',
-    fi: 'Lataa muut palvelut, joita sivusto hallinnoi yhdestä paikasta. Kukin niistä tarvitsee silti suostumuksesi.',
-    sv: 'Laddar de andra tjänster som webbplatsen sköter på ett ställe. Var och en kräver ändå ditt samtycke.',
-  },
   policyUrl: 'https://policies.google.com/privacy',
   urls: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html', '*.googletagmanager.com'],
   storage: [
-    {
-      kind: 'cookie',
-      name: 'td',
-      domain: 'www.googletagmanager.com',
-      duration: 'session',
-      purpose: {
-        en: 'Checks that the tags work.',
-        fi: 'Tarkistaa, että tunnisteet toimivat.',
-        sv: 'Kontrollerar att taggarna fungerar.',
-      },
-    },
+    { kind: 'cookie', name: 'td', domain: 'www.googletagmanager.com', duration: 'session', purpose: 'tagsWork' },
   ],
   transfers: [{ country: 'US', safeguard: 'DPF' }],
 } satisfies CatalogueEntry

@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from '../CatalogueEntry'
-import { purposes } from '../purposes'
 
 /*
  * `_fbp`, `_fbc`: Meta's conversions API documentation (90 days; measured so by DuckDuckGo Tracker Radar); the rest: what
@@ -12,11 +11,6 @@ export default {
   category: 'marketing',
   name: 'Meta Pixel',
   provider: 'Meta Platforms Ireland Limited',
-  description: {
-    en: 'Measures what adverts on Facebook and Instagram lead to and shows adverts there to visitors of this site.',
-    fi: 'Mittaa Facebook- ja Instagram-mainosten tuloksia ja näyttää niissä palveluissa mainoksia sivuston kävijöille.',
-    sv: 'Mäter vad annonser på Facebook och Instagram leder till och visar annonser där för webbplatsens besökare.',
-  },
   policyUrl: 'https://www.facebook.com/privacy/policy/',
   urls: [
     'connect.facebook.net',
@@ -25,48 +19,11 @@ export default {
     'www.facebook.com/privacy_sandbox/pixel/*',
   ],
   storage: [
-    { kind: 'cookie', name: '_fbp', duration: 'P90D', purpose: purposes.recogniseForAdverts },
-    {
-      kind: 'cookie',
-      name: '_fbc',
-      duration: 'P90D',
-      purpose: {
-        en: 'Remembers the last click on an advert.',
-        fi: 'Muistaa viimeisimmän mainoksen napsautuksen.',
-        sv: 'Minns det senaste klicket på en annons.',
-      },
-    },
-    {
-      kind: 'local',
-      name: 'lastExternalReferrer*',
-      duration: 'persistent',
-      purpose: {
-        en: 'Remembers from which site you came, and when.',
-        fi: 'Muistaa, miltä sivustolta tulit ja milloin.',
-        sv: 'Minns från vilken webbplats du kom, och när.',
-      },
-    },
-    {
-      kind: 'local',
-      name: 'multiFbc',
-      duration: 'persistent',
-      purpose: {
-        en: 'Remembers recent clicks on adverts.',
-        fi: 'Muistaa viimeaikaiset mainosten napsautukset.',
-        sv: 'Minns de senaste klicken på annonser.',
-      },
-    },
-    {
-      kind: 'cookie',
-      name: 'fr',
-      domain: 'facebook.com',
-      duration: 'P90D',
-      purpose: {
-        en: 'Recognises you at Facebook, to choose and measure adverts.',
-        fi: 'Tunnistaa sinut Facebookissa mainosten valitsemista ja mittaamista varten.',
-        sv: 'Känner igen dig hos Facebook för att välja och mäta annonser.',
-      },
-    },
+    { kind: 'cookie', name: '_fbp', duration: 'P90D', purpose: 'recogniseForAdverts' },
+    { kind: 'cookie', name: '_fbc', duration: 'P90D', purpose: 'lastAdvertClick' },
+    { kind: 'local', name: 'lastExternalReferrer*', duration: 'persistent', purpose: 'siteBefore' },
+    { kind: 'local', name: 'multiFbc', duration: 'persistent', purpose: 'recentAdvertClicks' },
+    { kind: 'cookie', name: 'fr', domain: 'facebook.com', duration: 'P90D', purpose: 'recogniseAtFacebook' },
   ],
   transfers: [{ country: 'US', safeguard: 'DPF' }],
 } satisfies CatalogueEntry

@@ -10,11 +10,6 @@ export default {
   category: 'statistics',
   name: 'Plausible Analytics',
   provider: 'Plausible Insights OÜ',
-  description: {
-    en: 'Counts visits without storing anything on your device.',
-    fi: 'Laskee käynnit tallentamatta mitään laitteellesi.',
-    sv: 'Räknar besök utan att lagra något på din enhet.',
-  },
   policyUrl: 'https://plausible.io/data-policy',
   urls: ['plausible.io/js/*', 'plausible.io/api/event'],
   storage: [],

@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/da'
+export { default as purposes } from '../purposes/da'

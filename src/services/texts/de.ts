@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/de'
+export { default as purposes } from '../purposes/de'

@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/en'
+export { default as purposes } from '../purposes/en'

@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/es'
+export { default as purposes } from '../purposes/es'

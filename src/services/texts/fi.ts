@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/fi'
+export { default as purposes } from '../purposes/fi'

@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/fr'
+export { default as purposes } from '../purposes/fr'

@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/it'
+export { default as purposes } from '../purposes/it'

@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/nb'
+export { default as purposes } from '../purposes/nb'

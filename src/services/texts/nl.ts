@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/nl'
+export { default as purposes } from '../purposes/nl'

@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/pl'
+export { default as purposes } from '../purposes/pl'

@@ -1,0 +1,2 @@
+export { default as descriptions } from '../descriptions/sv'
+export { default as purposes } from '../purposes/sv'

@@ -1,0 +1,28 @@
+import type { CatalogueId } from '../types'
+import type { PurposeId } from './PurposeId'
+import type { Texts } from './Texts'
+
+interface SpokenTexts {
+  descriptions: Texts<CatalogueId>
+  purposes: Texts<PurposeId>
+}
+
+/** One `import()` a language: one of them travels. */
+const files: Readonly<Record<string, () => Promise<SpokenTexts>>> = {
+  da: () => import('./texts/da'),
+  de: () => import('./texts/de'),
+  en: () => import('./texts/en'),
+  es: () => import('./texts/es'),
+  fi: () => import('./texts/fi'),
+  fr: () => import('./texts/fr'),
+  it: () => import('./texts/it'),
+  nb: () => import('./texts/nb'),
+  nl: () => import('./texts/nl'),
+  // Who reads nynorsk reads bokmål.
+  nn: () => import('./texts/nb'),
+  pl: () => import('./texts/pl'),
+  sv: () => import('./texts/sv'),
+}
+
+/** The catalogue's texts in a language, else in English. */
+export const textsIn = (language: string): Promise<SpokenTexts> => (files[language] ?? (() => import('./texts/en')))()

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, type TestBrowser } from '../support/browser'
+import { type Hosts, startHosts } from '../support/hosts'
+import { sitePage } from '../support/site'
+
+/** DuckDuckGo's own client, as its apps put it into a page; it asks its host for the rest by messages. */
+const client = readFileSync('node_modules/@duckduckgo/autoconsent/dist/autoconsent.playwright.js', 'utf8')
+
+/** What a list of rules would have to say of askfirst. */
+const rule = {
+  name: 'askfirst',
+  runContext: { main: true, frame: false },
+  prehideSelectors: ['#askfirst-banner'],
+  detectCmp: [{ exists: '#askfirst-banner' }],
+  detectPopup: [{ visible: '#askfirst-banner' }],
+  optIn: [{ waitForThenClick: '#askfirst-banner [data-askfirst-action="accept-all"]' }],
+  optOut: [{ waitForThenClick: '#askfirst-banner [data-askfirst-action="reject-all"]' }],
+  test: [{ visible: '#askfirst-banner', check: 'none' }],
+}
+
+interface Message {
+  type: string
+  cmp?: string
+  result?: boolean
+}
+
+let hosts: Hosts
+let browser: TestBrowser
+beforeAll(async () => {
+  hosts = await startHosts({}, (request, response) => {
+    const lang = new URL(request.url ?? '/', 'https://site').pathname.slice(1)
+    const config = { services: ['google-analytics', 'youtube'], policyUrl: '/policy' }
+    response.setHeader('content-type', 'text/html').end(sitePage({ config, lang, body: '<h1>Shop</h1><p>Text</p>' }))
+  })
+  browser = await openBrowser(hosts)
+})
+afterAll(async () => {
+  await browser?.close()
+  await hosts?.close()
+})
+
+async function meet(
+  language: string,
+  wish: { autoAction: 'optOut' | 'optIn'; rules: object[]; heuristicMode: string },
+) {
+  const { rules, ...config } = wish
+  const context = await browser.newVisitor()
+  const page = await context.newPage()
+  const heard: Message[] = []
+  await page.exposeBinding(
+    'autoconsentSendMessage',
+    async ({ frame }, message: Message & { id?: string; code?: string }) => {
+      heard.push(message)
+      const reply = (answer: object) =>
+        frame.evaluate(`void autoconsentReceiveMessage(${JSON.stringify(answer)})`).catch(() => {})
+      if (message.type === 'init') {
+        await reply({
+          type: 'initResp',
+          rules: { autoconsent: rules },
+          config: {
+            enabled: true,
+            disabledCmps: [],
+            enablePrehide: true,
+            enableCosmeticRules: false,
+            enableGeneratedRules: false,
+            enableHeuristicDetection: true,
+            detectRetries: 20,
+            isMainWorld: false,
+            prehideTimeout: 2000,
+            ...config,
+          },
+        })
+      }
+      if (message.type === 'eval') {
+        const result = await frame.evaluate(message.code ?? '').catch(() => false)
+        await reply({ type: 'evalResp', id: message.id, result })
+      }
+    },
+  )
+  await page.goto(`https://shop.example/${language}`)
+  await page.evaluate(client)
+  return { page, heard, [Symbol.asyncDispose]: () => context.close() }
+}
+
+test.each(['en', 'de', 'fr', 'es', 'it', 'nl', 'pl'])(
+  '%s: by its heuristic alone the client finds and uses "reject all"',
+  async (language) => {
+    await using met = await meet(language, { autoAction: 'optOut', rules: [], heuristicMode: 'reject' })
+    await expect
+      .poll(() => met.heard.find(({ type }) => type === 'optOutResult')?.result, { timeout: 30_000 })
+      .toBe(true)
+    await expect.poll(() => met.page.locator('#askfirst-banner').count()).toBe(0)
+    expect(await met.page.evaluate('askfirst.record().action')).toBe('reject-all')
+    await met.page.reload()
+    expect(await met.page.evaluate('[askfirst.answered(), askfirst.allows("marketing")]')).toEqual([true, false])
+  },
+)
+
+test.each([
+  { autoAction: 'optOut', action: 'reject-all' },
+  { autoAction: 'optIn', action: 'accept-all' },
+] as const)('fi: with a rule, $autoAction is recognised and stays', async ({ autoAction, action }) => {
+  await using met = await meet('fi', { autoAction, rules: [rule], heuristicMode: 'off' })
+  await expect
+    .poll(() => met.heard.find(({ type }) => type === `${autoAction}Result`), { timeout: 30_000 })
+    .toMatchObject({ cmp: 'askfirst', result: true })
+  await expect.poll(() => met.page.evaluate('askfirst.record()?.action')).toBe(action)
+  await met.page.reload()
+  expect(await met.page.evaluate('askfirst.record().action')).toBe(action)
+})
