@@ -39,7 +39,13 @@ const source = (css = {}) => [
 
 /** @param {import('@rollup/plugin-terser').Options} options */
 const small = (options = {}) =>
-  terser({ ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true }, format: { comments: false }, maxWorkers: 2, ...options })
+  terser({
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+    maxWorkers: 2,
+    ...options,
+  })
 
 /** What all outputs share: no namespace objects and no `Symbol.toStringTag`, which nobody here asks for. */
 const output = {

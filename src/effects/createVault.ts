@@ -54,7 +54,7 @@ export function createVault(policy: Policy, page: Window & typeof globalThis): V
       try {
         Cookies.set(name, value, { ...attributes, expires: new Date(record.expires) })
         isKept = Cookies.get(name) === value
-        if (!isKept) return new Error('the cookie was not kept')
+        if (!isKept) return new Error(`cookie "${name}" was not kept`)
         page.localStorage.setItem(name, JSON.stringify([...history(), record].slice(-longest)))
         return
       } catch (error) {

@@ -1,23 +1,11 @@
-import type { CatalogueId, DefaultCategoryId } from '../types'
+const listed = {
+  statistics:
+    'amplitude google-analytics google-tag-manager hotjar matomo microsoft-clarity mixpanel plausible posthog segment',
+  marketing: 'google-ads linkedin-insight meta-pixel microsoft-advertising tiktok vimeo youtube',
+  preferences: 'google-maps',
+}
 
 /** The category of each service of the catalogue: all that must be known of it before an answer. */
-export const categories: Readonly<Record<CatalogueId, DefaultCategoryId>> = {
-  amplitude: 'statistics',
-  'google-analytics': 'statistics',
-  'google-tag-manager': 'statistics',
-  hotjar: 'statistics',
-  matomo: 'statistics',
-  'microsoft-clarity': 'statistics',
-  mixpanel: 'statistics',
-  plausible: 'statistics',
-  posthog: 'statistics',
-  segment: 'statistics',
-  'google-ads': 'marketing',
-  'linkedin-insight': 'marketing',
-  'meta-pixel': 'marketing',
-  'microsoft-advertising': 'marketing',
-  tiktok: 'marketing',
-  vimeo: 'marketing',
-  youtube: 'marketing',
-  'google-maps': 'preferences',
-}
+export const categories: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(listed).flatMap(([category, ids]) => ids.split(' ').map((id) => [id, category])),
+)

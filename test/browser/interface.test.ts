@@ -28,12 +28,20 @@ beforeAll(async () => {
         '/': { config, body: `<h1>Shop</h1><main>${video}${another.replace('First', 'Second')}${map}</main>` },
         '/fi': { config, lang: 'fi', body: '<h1>Kauppa</h1>' },
         '/sv': { config, lang: 'sv-FI', body: '<h1>Butik</h1>' },
-        '/plain': { config, body: `<h1>Shop</h1><p style="height:200vh">Long</p>` },
+        // The image keeps `load`, and with it what is idle, waiting while the test looks.
+        '/plain': {
+          config,
+          body: `<h1>Shop</h1><p style="height:200vh">Long</p><img alt="" src="https://slow.example/">`,
+        },
         '/own': { config, body: '<button data-askfirst-action="preferences">Our own</button>' },
         '/policy': { config, body: '<h1>Policy</h1><div data-askfirst-declaration></div>' },
       }),
     },
-    (_, response) => void response.setHeader('content-type', 'text/html').end('<p>Played</p>'),
+    ({ headers }, response) =>
+      void setTimeout(
+        () => response.setHeader('content-type', 'text/html').end('<p>Played</p>'),
+        headers.host === 'slow.example' ? 1500 : 0,
+      ),
   )
   browser = await openBrowser(hosts)
 })
@@ -69,7 +77,8 @@ test('a first visitor fetches script, banner and one language; one who has answe
   await visitor.page.locator('#askfirst-trigger').waitFor()
 
   hosts.clear()
-  await visitor.page.reload()
+  await visitor.page.reload({ waitUntil: 'commit' })
+  await visitor.page.waitForFunction('window.askfirst?.answered?.()')
   expect(visitor.files()).toEqual(['askfirst.js'])
   await visitor.page.locator('#askfirst-trigger').waitFor()
   expect(visitor.files().sort()).toEqual(['askfirst-trigger.js', 'askfirst.js', 'locales/en.js'])

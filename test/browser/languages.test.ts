@@ -44,7 +44,7 @@ const overflowing = (selector: string) =>
   )
 
 test.each(languages)(
-  '%s bears 320 px with text at 200 %%: nothing sticks out, accept and reject are equals',
+  '%s bears 320 px with text of twice the size: nothing sticks out, accept and reject are equals',
   async (language) => {
     await page.goto(`https://shop.example/${language}`)
     await page.locator('#askfirst-banner').waitFor()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Hosts, startHosts } from '../support/hosts'
+import { type Handler, type Hosts, startHosts } from '../support/hosts'
 import { site } from '../support/site'
 import { stored } from '../support/stored'
 
@@ -44,7 +44,7 @@ let hosts: Hosts
 let browser: TestBrowser
 
 const play =
-  (files: Record<string, [type: string, body: string, delay?: number]>): Parameters<typeof startHosts>[1] =>
+  (files: Record<string, [type: string, body: string, delay?: number]>): Handler =>
   (request, response) => {
     const [type, body, delay = 0] = files[request.url ?? ''] ?? ['text/plain', '']
     response.setHeader('access-control-allow-origin', '*')

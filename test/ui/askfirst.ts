@@ -2,8 +2,7 @@ import type { Answer } from '../../src/core/answerChoices'
 import { createPolicy } from '../../src/core/createPolicy'
 import { createRecord } from '../../src/core/createRecord'
 import { createStore } from '../../src/core/createStore'
-import { translate } from '../../src/core/translate'
-import { describe } from '../../src/describe'
+import { translateService } from '../../src/core/translateService'
 import { createAnnouncer } from '../../src/effects/createAnnouncer'
 import en from '../../src/locales/en'
 import type { Action, AskFirst, Config, Source, Surface, Words } from '../../src/types'
@@ -73,7 +72,9 @@ export const company: Config = {
 /** State and decisions are the real ones; what only a whole page has, gates and storage, is noted in `calls`. */
 export function createInstance(config: Config = company, circumstances: Circumstances = {}): Instance {
   const { language = 'en', words = en, gpc = false } = circumstances
-  const policy = describe(createPolicy(config, {}), language)
+  const declared = (config.services ?? []).filter((one) => typeof one !== 'string')
+  const services = Object.fromEntries(declared.map((one) => [one.id, translateService(one, language)]))
+  const policy = { ...createPolicy(config, {}), services }
   const store = createStore()
   const { announce, on } = createAnnouncer(window)
   store.set(policy, null, gpc)
@@ -108,7 +109,7 @@ export function createInstance(config: Config = company, circumstances: Circumst
     record: () => store.record,
     answered: () => store.answered,
     allows: (id) => store.decisions[id]?.allowed === true,
-    words: () => ({ ...words, ...translate({ ...config.words }, language) }),
+    words: () => ({ ...words, ...config.words }),
     language: () => language,
     acceptAll: noted('acceptAll', (source?: Source) => answer(true, 'accept-all', source)),
     rejectAll: noted('rejectAll', (source?: Source) => answer(false, 'reject-all', source)),

@@ -73,14 +73,14 @@ test('it shows the answer and follows it, without taking the focus from its butt
 
   change.focus()
   askfirst.choose({ analytics: true })
-  expect(place.textContent).toContain('You saved your own choice on')
+  expect(place.textContent).toContain('You saved a choice on')
   expect(place.textContent).toContain('1 of 2 on')
   expect(place.textContent).toContain(askfirst.record()?.id)
   expect(screen.getByRole('button', { name: 'Withdraw consent' }).dataset.askfirstAction).toBe('withdraw')
   expect(document.activeElement).toBe(change)
 
   askfirst.withdraw()
-  expect(place.textContent).toContain('You withdrew your consent on')
+  expect(place.textContent).toContain('You withdrew consent on')
 })
 
 test('one that is inserted late is filled, too, and each is given back what it held', async () => {

@@ -135,7 +135,7 @@ test('it shows the present answer, with date and record, and offers to withdraw 
   askfirst.acceptAll('api')
   expect(states()).toEqual([true, true, true])
   expect(screen.getByText(/^You accepted all on November 24, 2026/)).toBeTruthy()
-  expect(screen.getByText('Record number: 5f3c2a10-0000-4000-8000-000000000001')).toBeTruthy()
+  expect(screen.getByText('Record: 5f3c2a10-0000-4000-8000-000000000001')).toBeTruthy()
   expect(button('Withdraw consent').dataset.askfirstAction).toBe('withdraw')
 
   askfirst.rejectAll('api')
