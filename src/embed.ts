@@ -61,18 +61,20 @@ function embed(page: Window & typeof globalThis & Page): void {
   if (Object.keys(attributes).length && !isSecond) configure()
   push(...(queued ?? []))
 
-  const close = async () => {
-    isOpen = false
-    if (running.config === undefined) configure()
-    if (isSecond || askfirst.answered()) return
-    // Where the check does not load, the policy is as strict without it.
+  /** Only who is asked pays for it, and after the banner: where it does not load, the policy is as strict without it. */
+  const check = async () => {
     const error = await files.check().then(
-      ({ check }) => check(config),
+      (file) => file.check(config),
       () => undefined,
     )
     if (!error) return
     console.error(error)
     running.refuse()
+  }
+  const close = () => {
+    isOpen = false
+    if (running.config === undefined) configure()
+    if (!isSecond && !askfirst.answered()) page.setTimeout(check, 500)
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close)
   else close()

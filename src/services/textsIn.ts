@@ -8,7 +8,7 @@ interface SpokenTexts {
 }
 
 /** One `import()` a language: one of them travels. */
-const files: Readonly<Record<string, () => Promise<SpokenTexts>>> = {
+const files: Readonly<Record<string, () => Promise<{ default: SpokenTexts }>>> = {
   da: () => import('./texts/da'),
   de: () => import('./texts/de'),
   en: () => import('./texts/en'),
@@ -25,4 +25,5 @@ const files: Readonly<Record<string, () => Promise<SpokenTexts>>> = {
 }
 
 /** The catalogue's texts in a language, else in English. */
-export const textsIn = (language: string): Promise<SpokenTexts> => (files[language] ?? (() => import('./texts/en')))()
+export const textsIn = async (language: string): Promise<SpokenTexts> =>
+  (await (files[language] ?? (() => import('./texts/en')))()).default

@@ -36,7 +36,7 @@ export function mountBanner(askfirst: AskFirst): Unsubscribe {
     element('ul', {}, ...purposes),
     element('p', {}, words.bannerMore),
   )
-  if (policyUrl) text.append(element('a', { href: policyUrl }, words.policy))
+  if (policyUrl) text.append(element('p', {}, element('a', { href: policyUrl }, words.policy)))
 
   const surface = element(
     'div',

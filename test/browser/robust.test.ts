@@ -163,7 +163,7 @@ test.each([
   ['/unknown', /"gogle-analytics" is not in the catalogue/],
 ])('a config with a mistake (%s): one error that mends it, all refused, the page works', async (path, message) => {
   await using visitor = await visit(path)
-  await expect.poll(() => visitor.errors.filter((error) => message.test(error))).toHaveLength(1)
+  await expect.poll(() => visitor.errors.filter((error) => message.test(error)), { timeout: 5000 }).toHaveLength(1)
   expect(await visitor.page.evaluate('askfirst.allows("counter")')).toBe(false)
   expect([visitor.crashes, hosts.requestsTo('counter.example')]).toEqual([[], []])
 })

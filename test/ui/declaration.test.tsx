@@ -60,7 +60,7 @@ test('it says who answers for the site, and where to complain', async () => {
   expect(place.textContent).toContain('Controller: Example Oy, privacy@example.com')
   expect(place.textContent).toContain('Applies to: example.com, shop.example.com')
   expect(place.textContent).toContain('Office of the Data Protection Ombudsman, https://tietosuoja.fi')
-  expect(place.textContent).toContain('Last updated: November 1, 2026')
+  expect(place.textContent).toContain('Updated: November 1, 2026')
 })
 
 test('it shows the answer and follows it, without taking the focus from its buttons', async () => {

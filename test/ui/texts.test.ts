@@ -14,7 +14,7 @@ test.each([
   ['P400D', '400 days'],
   ['PT30M', '30 minutes'],
   ['P1DT12H', '1 day, 12 hours'],
-  ['session', 'Until the browser is closed'],
+  ['session', 'Until you close the browser'],
   ['persistent', 'Until you delete it'],
   ['as long as it takes', 'as long as it takes'],
   ['P', 'P'],

@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/da'
-export { default as purposes } from '../purposes/da'
+import descriptions from '../descriptions/da'
+import purposes from '../purposes/da'
+
+export default { descriptions, purposes }

@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/de'
-export { default as purposes } from '../purposes/de'
+import descriptions from '../descriptions/de'
+import purposes from '../purposes/de'
+
+export default { descriptions, purposes }

@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/en'
-export { default as purposes } from '../purposes/en'
+import descriptions from '../descriptions/en'
+import purposes from '../purposes/en'
+
+export default { descriptions, purposes }

@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/es'
-export { default as purposes } from '../purposes/es'
+import descriptions from '../descriptions/es'
+import purposes from '../purposes/es'
+
+export default { descriptions, purposes }

@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/fi'
-export { default as purposes } from '../purposes/fi'
+import descriptions from '../descriptions/fi'
+import purposes from '../purposes/fi'
+
+export default { descriptions, purposes }

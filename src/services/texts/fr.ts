@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/fr'
-export { default as purposes } from '../purposes/fr'
+import descriptions from '../descriptions/fr'
+import purposes from '../purposes/fr'
+
+export default { descriptions, purposes }

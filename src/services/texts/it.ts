@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/it'
-export { default as purposes } from '../purposes/it'
+import descriptions from '../descriptions/it'
+import purposes from '../purposes/it'
+
+export default { descriptions, purposes }

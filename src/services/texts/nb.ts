@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/nb'
-export { default as purposes } from '../purposes/nb'
+import descriptions from '../descriptions/nb'
+import purposes from '../purposes/nb'
+
+export default { descriptions, purposes }

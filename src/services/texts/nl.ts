@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/nl'
-export { default as purposes } from '../purposes/nl'
+import descriptions from '../descriptions/nl'
+import purposes from '../purposes/nl'
+
+export default { descriptions, purposes }

@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/pl'
-export { default as purposes } from '../purposes/pl'
+import descriptions from '../descriptions/pl'
+import purposes from '../purposes/pl'
+
+export default { descriptions, purposes }

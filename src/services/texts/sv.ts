@@ -1,2 +1,4 @@
-export { default as descriptions } from '../descriptions/sv'
-export { default as purposes } from '../purposes/sv'
+import descriptions from '../descriptions/sv'
+import purposes from '../purposes/sv'
+
+export default { descriptions, purposes }
