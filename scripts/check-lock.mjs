@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
 /**
- * @typedef {{ version?: string, resolved?: string, integrity?: string, link?: boolean, optionalDependencies?: Record<string, string> }} Entry
+ * @typedef {{ version?: string, integrity?: string, link?: boolean, optionalDependencies?: Record<string, string> }} Entry
  * @typedef {{ packages: Record<string, Entry> }} Lock
  */
 
@@ -15,12 +15,11 @@ import { pathToFileURL } from 'node:url'
 export const checkLock = ({ packages }) =>
   Object.entries(packages)
     .filter(([path, { link }]) => path && !link)
-    .flatMap(([path, { optionalDependencies = {}, integrity, resolved }]) => [
+    .flatMap(([path, { optionalDependencies = {}, integrity }]) => [
       ...Object.keys(optionalDependencies)
         .filter((name) => !places(path, name).some((place) => packages[place]))
         .map((name) => `${path} can use ${name}, which is missing`),
       ...(integrity ? [] : [`${path} has no integrity`]),
-      ...(resolved && !resolved.startsWith('https://registry.npmjs.org/') ? [`${path} comes from ${resolved}`] : []),
     ])
 
 /**

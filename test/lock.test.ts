@@ -7,7 +7,7 @@ const manifest = read('package.json')
 const lock = read('package-lock.json')
 
 describe.each(['package-lock.json', 'scripts/browser/package-lock.json'])('%s', (path) => {
-  test('has every platform’s package, with integrity, from no private registry', () => {
+  test('has every platform’s package, with integrity', () => {
     expect(checkLock(read(path))).toEqual([])
   })
 })
@@ -31,11 +31,10 @@ test('a hole is found, and named', () => {
     },
     'node_modules/for-linux': { integrity: 'sha512-b' },
     'node_modules/bundler/node_modules/nested': { integrity: 'sha512-c' },
-    'node_modules/other': { resolved: 'https://packages.example/other.tgz' },
+    'node_modules/other': {},
   }
   expect(checkLock({ packages })).toEqual([
     'node_modules/bundler can use for-mac, which is missing',
     'node_modules/other has no integrity',
-    'node_modules/other comes from https://packages.example/other.tgz',
   ])
 })

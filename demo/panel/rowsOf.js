@@ -6,7 +6,7 @@ export function rowsOf(consent, stored, requests) {
   const decisions = consent.decisions()
   const ledger = consent.ledger()
   const marked = [...document.querySelectorAll('[data-askfirst]')].filter(isAsleep)
-  return Object.values(consent.policy().services).map(({ id, name, urls = [], storage = [] }) => ({
+  return consent.policy().config.services.map(({ id, name, urls = [], storage = [] }) => ({
     id,
     name,
     decision: decisions[id],

@@ -64,6 +64,10 @@ test.each(['/', '/spa/'])(
         ]),
       )
     expect(asked.length).toBeGreaterThan(4)
+    // The panel tells of it: the row has what the service keeps and how often its hosts were asked.
+    const row = page.getByRole('row', { name: /PostHog/ }).first()
+    await expect.poll(() => row.getByRole('cell').nth(-2).textContent()).not.toBe('0')
+    await expect.poll(() => row.getByRole('cell').nth(-1).textContent()).not.toBe('0')
 
     const reloaded = page.waitForEvent('load')
     await page.evaluate('askfirst.withdraw()')
