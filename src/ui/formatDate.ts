@@ -1,8 +1,15 @@
-/** `2026-11-24T10:00:00Z` → `24 November 2026 at 12:00`; a bare date has no time of day. */
+/** Who reads nynorsk reads bokmål, for which every browser has data. */
+const nearest: Readonly<Record<string, string>> = { nn: 'nb' }
+
+/**
+ * `2026-11-24T10:00:00Z` → `24 November 2026 at 12:00`; a bare date has no time of day. In a language that the browser
+ * has no data for, in figures, `2026-11-24 12:00`: better than the words of the browser's own.
+ */
 export function formatDate(date: string, language: string): string {
   const hasTime = date.includes('T')
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf([language, nearest[language] ?? 'und'])
+  return new Intl.DateTimeFormat(known ?? 'sv', {
+    dateStyle: known ? 'long' : 'short',
     ...(hasTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
   }).format(new Date(date))
 }

@@ -14,5 +14,7 @@ export function transfersText({ transfers = [] }: Service, language: string, wor
   const countries = transfers.map(
     ({ country, safeguard }) => countryName(country, language) + (safeguard ? ` (${safeguard})` : ''),
   )
-  return countries.length ? fill(words.transfers, { countries: countries.join(', ') }) : ''
+  return countries.length
+    ? fill(words.transfers, { countries: new Intl.ListFormat(language, { type: 'unit' }).format(countries) })
+    : ''
 }

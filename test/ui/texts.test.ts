@@ -32,6 +32,11 @@ test('a date without a time is the same day everywhere', () => {
   expect(formatDate('2026-11-01', 'sv')).toBe('1 november 2026')
 })
 
+test('a date in a language that the browser has no data for stands in figures', () => {
+  expect(formatDate('2026-11-01', 'tlh')).toBe('2026-11-01')
+  expect(formatDate('2026-11-01T10:00:00Z', 'tlh')).toMatch(/^2026-11-01 \d\d:00$/)
+})
+
 test('countries go by their names, with the safeguard', () => {
   const transfers = [{ country: 'US', safeguard: 'DPF' }, { country: 'IN' }, { country: 'Elsewhere' }]
   const service = { id: 's', category: 'c', name: 'S' }
