@@ -12,7 +12,8 @@ interface Parts {
 
 /**
  * What stands in the page besides the surfaces: the trigger, where the page has no button of its own and nothing is
- * asked at the moment; and the rest of the interface, once a declaration or a held frame comes into view; and whether the page changes its language, as applications do.
+ * asked at the moment; the rest of the interface, once a declaration or a held frame comes into view; and the language,
+ * which applications change.
  */
 export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let offered: Unsubscribe | undefined
