@@ -1,22 +1,16 @@
-import { createCatalog } from './core/createCatalog'
-import { fromCatalogue } from './core/fromCatalogue'
+import type { Catalog } from './core/createCatalog'
 import { sweep } from './effects/sweep'
-import { critical } from './services/critical'
 import type { Decisions, Policy, StorageKind } from './types'
 
 interface Refused {
   policy: Policy
   decisions: Decisions
+  catalog: Catalog
   page: Window & typeof globalThis
 }
 
 /** Erases what the refused services of a policy stored. Lazy: most pages of most visitors refuse nothing anew. */
-export function erase({ policy, decisions, page }: Refused): Promise<void> {
-  const declared = policy.config.services ?? []
-  const catalog = createCatalog(
-    declared.filter((one) => typeof one !== 'string'),
-    declared.flatMap((one) => (typeof one === 'string' && fromCatalogue(critical, one)) || []),
-  )
+export function erase({ policy, decisions, catalog, page }: Refused): Promise<void> {
   const isRefused = (kind: StorageKind, name: string) => {
     const isOurs = name.startsWith('askfirst') || name === policy.config.cookie?.name
     const found = isOurs ? [] : catalog.match(kind, name)

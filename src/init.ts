@@ -1,4 +1,5 @@
 import type { Answer } from './core/answerChoices'
+import { catalogOf } from './core/catalogOf'
 import { createPolicy } from './core/createPolicy'
 import { createRecord } from './core/createRecord'
 import { createStore } from './core/createStore'
@@ -13,9 +14,11 @@ import { randomId } from './effects/randomId'
 import { readGpc } from './effects/readGpc'
 import { reloadOnce } from './effects/reloadOnce'
 import { speakFace } from './effects/speakFace'
+import { watchLookAhead } from './effects/watchLookAhead'
 import { watchTabs } from './effects/watchTabs'
-import { installMarks } from './gates/installMarks'
+import { installGates } from './gates/installGates'
 import { categories } from './services/categories'
+import { critical } from './services/critical'
 import { createSignals } from './signals/createSignals'
 import type { Action, AskFirst, Config, ConsentRecord, Policy, Source } from './types'
 
@@ -32,25 +35,31 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const store = createStore()
   const life = new AbortController()
   const { announce, on } = createAnnouncer(page)
-  const judge = createJudge(store, announce)
+  let catalog = catalogOf({}, critical)
+  const judge = createJudge({ store, announce, catalog: () => catalog, categories, host: page.location.hostname })
   const { allows } = judge
   const waiters = createWaiters(allows, judge.run)
   const signals = createSignals(page)
-  const sweeper = createSweeper(lazy, page)
+  const sweeper = createSweeper(lazy, () => catalog, page)
   let vault: Vault | undefined
 
-  const marks = installMarks(judge.permits, page)
+  const gates = installGates(judge.permits, page)
+  gates.hold(true)
+  /** Once everything is allowed natives are native again. */
+  const hold = () => gates.hold(judge.hasMet() || Object.values(store.decisions).some(({ allowed }) => !allowed))
+  watchLookAhead(page, judge.fetched, life.signal)
 
   /** What follows from an answer, in this order. Whatever ran before it was refused is ended by one reload. */
   async function follow(policy: Policy, record: ConsentRecord | null, keep = () => {}): Promise<void> {
     const before = store.decisions
     const changed = store.set(policy, record, readGpc(page.navigator))
+    hold()
     keep()
     signals.change(store.decisions)
     announce('change', { record, changed })
     waiters.change()
     face.update()
-    marks.release()
+    gates.release?.()
     const isUndone = changed.some((id) => before[id]?.allowed && !allows(id) && judge.hasRun(id))
     await sweeper.sweep(policy, store.decisions)
     if (isUndone && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)
@@ -104,7 +113,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     policy: () => store.policy ?? createPolicy({}, {}),
     words: () => face.words(),
     language: () => face.language(),
-    pass: marks.pass,
+    pass: gates.pass,
   }
 
   const face = speakFace({ askfirst, store, lazy, announce, page })
@@ -115,7 +124,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   }
   watchTabs(page, reread, life.signal)
   listenForActions(askfirst, page.document, life.signal)
-  const undos = [marks.remove, waiters.abort, () => life.abort(), face.remove]
+  const undos = [gates.remove, waiters.abort, () => life.abort(), face.remove]
   return {
     askfirst,
     refuse() {
@@ -125,11 +134,13 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     configure(config) {
       const policy = createPolicy(config, categories)
       vault = createVault(policy, page)
+      catalog = catalogOf(config, critical)
       store.set(policy, vault.read() ?? null, readGpc(page.navigator))
+      hold()
       signals.start(policy, store.decisions)
       if (store.record) sweeper.start(policy, store.decisions)
       waiters.change()
-      marks.release()
+      gates.release?.()
       face.draw()
     },
   }

@@ -1,5 +1,6 @@
+import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
-import type { Attempt } from '../types'
+import type { Attempt, StorageKind } from '../types'
 import type { Announcer } from './createAnnouncer'
 
 /** What is code, or brings it along. */
@@ -7,8 +8,23 @@ const active = 'script,iframe,template,object,embed'
 /** So many attempts are kept in memory; the oldest make room. */
 const longest = 500
 
+/** Channels that keep; all others reach out, but for the marks. */
+const stores = /^(cookie|local|session|indexeddb|cache)$/
+
 interface Tried extends Pick<Attempt, 'channel' | 'target' | 'element'> {
   isPassed?: boolean
+  isQuiet?: boolean | undefined
+}
+
+interface Parts {
+  store: Store
+  announce: Announcer['announce']
+  /** Whom a target belongs to, by what is declared now. */
+  catalog(): Catalog
+  /** The category of a service of the catalogue. */
+  categories: Readonly<Record<string, string>>
+  /** The site's own host. */
+  host: string
 }
 
 /** Reads the decisions for whoever asks, by id or by attempt, and keeps the ledger of it. */
@@ -17,6 +33,10 @@ export interface Judge {
   isKnown(id: string): boolean
   allows(id: string): boolean
   permits(tried: Tried): { allowed: boolean; service: string }
+  /** Has a tracker been met that nobody declared? It stays refused when all else is allowed. */
+  hasMet(): boolean
+  /** A file that the browser fetched. */
+  fetched(url: string): void
   /** Something of this id runs now, which no later refusal can undo in this page. */
   run(id: string): void
   hasRun(id: string): boolean
@@ -25,11 +45,13 @@ export interface Judge {
   ledger(): readonly Attempt[]
 }
 
-export function createJudge(store: Store, announce: Announcer['announce']): Judge {
+export function createJudge({ store, announce, catalog, categories, host }: Parts): Judge {
   const attempts: Attempt[] = []
-  const outcomes = new WeakMap<Element, string>()
+  const noted = new WeakMap<Element, Attempt>()
+  const strangers = new Set<string>()
   const ran = new Set<string>()
   const complained = new Set<string>()
+  let hasMet = false
 
   const isKnown = (id: string) => {
     const known = id in store.decisions
@@ -41,29 +63,64 @@ export function createJudge(store: Store, announce: Announcer['announce']): Judg
   }
   const allows = (id: string) => isKnown(id) && store.decisions[id]?.allowed === true
 
+  /** Of a service that the catalogue alone knows nobody was asked: its category's silence counts, never its grant. */
+  const claims = (id: string) => {
+    if (id in store.decisions) return allows(id)
+    hasMet = true
+    return /exempt|silence/.test(store.decisions[categories[id] ?? '']?.because ?? '')
+  }
+
   const note = (tried: Omit<Attempt, 'at'>) => {
     const { element, outcome } = tried
-    if (element && outcomes.get(element) === outcome) return
-    if (element) outcomes.set(element, outcome)
-    const attempt = { ...tried, at: new Date().toISOString() }
+    const before = element && noted.get(element)
+    if (before?.outcome === outcome) return
+    const attempt = {
+      ...tried,
+      ...(before && { channel: before.channel, target: before.target }),
+      at: new Date().toISOString(),
+    }
+    if (element) noted.set(element, attempt)
     attempts.push(attempt)
     if (attempts.length > longest) attempts.shift()
-    if (outcome !== 'released') announce('blocked', attempt)
+    if (/held|refused|leaked/.test(outcome)) announce('blocked', attempt)
+  }
+
+  /** What nobody declared is let through, and told once. */
+  const meet = ({ channel, target }: Tried) => {
+    const name = stores.test(channel) ? target : (target.split('/', 1)[0] ?? '')
+    const isOwn = name.startsWith('askfirst') || `.${name}`.endsWith(`.${host}`) || !name
+    if (isOwn || strangers.has(channel + name)) return
+    strangers.add(channel + name)
+    note({ channel, target, outcome: 'undeclared' })
   }
 
   return {
     note,
     isKnown,
     allows,
+    hasMet: () => hasMet,
     run: (id) => ran.add(id),
     hasRun: (id) => ran.has(id),
     ledger: () => [...attempts],
-    permits({ isPassed, ...tried }) {
-      const ids = tried.target.split(/\s+/).filter(Boolean)
+    fetched(url) {
+      const target = url.replace(/^\w+:\/\//, '').replace(/:\d+|#.*/g, '')
+      const ids = catalog().match('url', target)
+      if (ids.length && !ids.every(claims))
+        note({ channel: 'look-ahead', target, service: ids.join(' '), outcome: 'leaked' })
+    },
+    permits({ isPassed, isQuiet, ...tried }) {
+      const { channel, target, element } = tried
+      const isMark = channel === 'mark'
+      const ids = isMark
+        ? target.split(/\s+/).filter(Boolean)
+        : catalog().match(stores.test(channel) ? (channel as StorageKind) : 'url', target)
       const service = ids.join(' ')
-      const allowed = isPassed || (ids.length > 0 && ids.every(allows))
-      if (allowed && tried.element?.matches(active)) for (const id of ids) ran.add(id)
-      note({ ...tried, service, outcome: allowed ? 'released' : 'held' })
+      const allowed = isPassed || (isMark ? ids.length > 0 && ids.every(allows) : ids.every(claims))
+      if (isQuiet) return { allowed, service }
+      if (allowed && (!element || element.matches(active))) for (const id of ids) ran.add(id)
+      if (!allowed) note({ ...tried, service, outcome: element ? 'held' : 'refused' })
+      else if (isMark) note({ ...tried, service, outcome: 'released' })
+      else if (!service) meet(tried)
       return { allowed, service }
     },
   }

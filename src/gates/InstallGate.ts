@@ -6,13 +6,15 @@ export interface GateAttempt {
   /** Host and path, the name of what is to be stored, or (channel `mark`) the ids that a mark names. */
   target: string
   element?: Element
+  /** Nothing to be noted: it is looked at before it is where it will be. */
+  isQuiet?: boolean | undefined
   /** The visitor let this one element through, whatever the decisions are. */
   isPassed?: boolean
 }
 
 export interface Gate {
-  /** Lets go of what is allowed by now. */
-  release(): void
+  /** Lets go of what is allowed by now; a gate that refuses holds nothing. */
+  release?(): void
   /** Takes its patches and listeners away; what is held stays held. */
   remove(): void
 }

@@ -21,9 +21,13 @@ function isComplete(element: Element) {
 
 /** The one queue of all element gates: wakes what is allowed, in document order, each element once. */
 export interface Queue {
-  /** Asks for a sleeping element as soon as it is complete; once refused it has to be added again. */
+  /** Asks for a sleeping element as soon as it is complete. */
   add(element: Element): void
   run(): void
+  /** Asks again for what was refused. */
+  release(): void
+  /** Has it been woken? Its mark has decided then, not where it reaches. */
+  isAwake(element: Element): boolean
   /** Lets this one element through. */
   pass(element: Element): void
 }
@@ -32,6 +36,7 @@ export function createQueue(permits: Permits, page: Window & typeof globalThis):
   const { document } = page
   const trusted = trust(page)
   const due = new Set<Element>()
+  const refused = new Set<Element>()
   const passes = new WeakSet<Element>()
   const awake = new WeakSet<Element>()
   /** Files asked for and not run yet; also by the round before, where the parser brought what follows later. */
@@ -77,24 +82,28 @@ export function createQueue(permits: Permits, page: Window & typeof globalThis):
   }
 
   async function run() {
-    if (isBusy) return
+    if (isBusy || !due.size) return
     isBusy = true
     const undos = [writeInPlace('write'), writeInPlace('writeln')]
     let since = page.performance.now()
     for (let line = lineUp(); line.length; line = lineUp()) {
       for (const { element, when } of line) {
         if (when === 'text' || when === 'late') await Promise.all(files.splice(0))
-        if (!isAsleep(element) || !element.isConnected || !isAllowed(element)) continue
+        // These fetch wherever they are.
+        if (!isAsleep(element) || !(element.isConnected || /^(img|audio|video)$/.test(element.localName))) continue
+        if (!isAllowed(element)) {
+          refused.add(element)
+          continue
+        }
         element.removeAttribute('data-askfirst-held')
         if (when === 'template') {
-          for (const inner of unpack(element as HTMLTemplateElement)) {
+          for (const inner of unpack(element as HTMLTemplateElement, awake)) {
             due.add(inner)
             if (passes.has(element)) passes.add(inner)
           }
           continue
         }
-        const woken = wake(element, trusted)
-        awake.add(woken)
+        const woken = wake(element, trusted, awake)
         if (when === 'file') files.push(loaded(woken))
         if (page.performance.now() - since > slice) {
           await new Promise((resolve) => page.setTimeout(resolve))
@@ -109,6 +118,12 @@ export function createQueue(permits: Permits, page: Window & typeof globalThis):
   return {
     run,
     add: (element) => due.add(element),
+    isAwake: (element) => awake.has(element),
+    release() {
+      for (const element of refused) due.add(element)
+      refused.clear()
+      void run()
+    },
     pass(element) {
       passes.add(element)
       due.add(element)

@@ -1,28 +1,38 @@
-import { createQueue } from './createQueue'
-import type { Gate, InstallGate } from './InstallGate'
-import { isAsleep } from './sleeping'
+import type { Holder } from './createHolder'
+import type { Queue } from './createQueue'
+import type { Gate } from './InstallGate'
 
-export interface MarksGate extends Gate {
-  /** "Load once": lets this one element through. */
-  pass(element: Element): void
+interface Parts {
+  holder: Holder
+  queue: Queue
+  page: Window & typeof globalThis
 }
 
-/** Marked tags: they sleep by their own form, in any browser; this wakes them, whenever and however they came in. */
-export const installMarks: InstallGate<MarksGate> = (permits, page) => {
+export interface MarksGate extends Gate {
+  /** Looks on after the parser is done, where no hook sees what comes in. */
+  watch(isNeeded: boolean): void
+}
+
+/**
+ * What the parser brings in, and later what no hook sees. Marked tags sleep by their own form, in any browser; of
+ * unmarked ones the observer hears before they run, though not before they are fetched.
+ */
+export function installMarks({ holder, queue, page }: Parts): MarksGate {
   const { document } = page
-  const queue = createQueue(permits, page)
+  const roots = new WeakSet<Node>()
+  let isNeeded = false
   let isRemoved = false
 
-  const meet = (root: Node) => {
-    if (!(root instanceof page.Element)) return
-    for (const element of [root, ...root.querySelectorAll('[data-askfirst]')]) {
-      if (element.hasAttribute('data-askfirst') && isAsleep(element)) queue.add(element)
-    }
+  const observe = (root: Node) => {
+    roots.add(root)
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['data-askfirst'] })
   }
-  const meetAll = () => {
-    if (isRemoved) return
-    meet(document.documentElement)
-    void queue.run()
+  const meet = (node: Node) => {
+    holder.screen([node])
+    const shadow = (node as Element).shadowRoot
+    if (!shadow || roots.has(shadow)) return
+    observe(shadow)
+    meet(shadow)
   }
   const observer = new page.MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
@@ -31,12 +41,25 @@ export const installMarks: InstallGate<MarksGate> = (permits, page) => {
     }
     void queue.run()
   })
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['data-askfirst'] })
-  document.addEventListener('DOMContentLoaded', meetAll)
+  const meetAll = () => {
+    if (isRemoved) return
+    meet(document.documentElement)
+    queue.release()
+  }
+  const rest = () => {
+    meetAll()
+    if (!isNeeded) observer.disconnect()
+  }
+  observe(document)
+  document.addEventListener('DOMContentLoaded', rest)
   meetAll()
 
   return {
-    pass: queue.pass,
+    watch(needed) {
+      isNeeded = needed
+      if (needed) observe(document)
+      else if (document.readyState !== 'loading') observer.disconnect()
+    },
     /** After the frame that shows the visitor's answer; in a hidden tab, which paints none, a little later. */
     release() {
       const late = page.setTimeout(meetAll, 100)
@@ -48,7 +71,7 @@ export const installMarks: InstallGate<MarksGate> = (permits, page) => {
     remove() {
       isRemoved = true
       observer.disconnect()
-      document.removeEventListener('DOMContentLoaded', meetAll)
+      document.removeEventListener('DOMContentLoaded', rest)
     },
   }
 }

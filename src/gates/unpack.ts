@@ -5,8 +5,9 @@ import { isAsleep } from './sleeping'
  * unless it has its own. Its scripts are put to sleep first, so that the queue wakes them in order: moved into the
  * document they would run at once, external ones unordered.
  */
-export function unpack(template: HTMLTemplateElement): Element[] {
+export function unpack(template: HTMLTemplateElement, awake: WeakSet<Element>): Element[] {
   const { content } = template
+  for (const element of content.querySelectorAll(':not([data-askfirst])')) awake.add(element)
   for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([type="text/plain"])')) {
     if (script.type) script.setAttribute('data-askfirst-type', script.type)
     script.type = 'text/plain'

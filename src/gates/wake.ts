@@ -5,31 +5,40 @@ import type { trust } from './trust'
  * Gives an element its real attributes back, in place. A script then runs, the same node: inserted anew it is prepared
  * anew, while to set its text would be a Trusted Types sink. Scripts without `async` keep their order.
  */
-export function wake(element: Element, trusted: ReturnType<typeof trust>): Element {
-  const isScript = element instanceof HTMLScriptElement
+export function wake(element: Element, trusted: ReturnType<typeof trust>, awake: WeakSet<Element>): Element {
+  awake.add(element)
+  const runs = element.localName === 'script'
+  // A source, too, is looked at only where it is inserted: https://html.spec.whatwg.org/#the-source-element
+  const isMoved = runs || element.localName === 'source'
+  const script = isScript(element) ? (element as HTMLScriptElement) : undefined
   // A parser prepares each script that it meets, which turns `async` on for what did not run; a fragment parser
   // (innerHTML) does not, and what it made never starts: https://html.spec.whatwg.org/#prepare-the-script-element
-  const isDead = isScript && !element.async && !element.hasAttribute('async')
-  if (isScript) element.removeAttribute('type')
+  const isDead = script && !script.async && !script.hasAttribute('async')
+  if (runs) element.removeAttribute('type')
   const attributes = [...sleeping(element)].map(([real, name]) => {
     const value = element.getAttribute(name) ?? ''
     element.removeAttribute(name)
-    return [real, isScript && real === 'src' ? trusted.createScriptURL(value) : value] as const
+    return [real, runs && real === 'src' ? trusted.createScriptURL(value) : value] as const
   })
   const fresh = isDead ? element.ownerDocument.createElement('script') : element
+  awake.add(fresh)
   if (isDead) {
     for (const { name, value } of element.attributes) {
       fresh.setAttribute(name, name === 'src' ? trusted.createScriptURL(value) : value)
     }
-    Object.assign(fresh, { nonce: element.nonce, text: trusted.createScript(element.text) })
+    Object.assign(fresh, { nonce: script.nonce, text: trusted.createScript(script.text) })
   }
   const parent = element.parentNode
   const next = element.nextSibling
-  if (isScript) element.remove()
-  for (const [real, value] of attributes) fresh.setAttribute(real, value)
-  if (fresh instanceof HTMLScriptElement) {
-    fresh.async = fresh.hasAttribute('async')
-    parent?.insertBefore(fresh, next)
+  if (isMoved) element.remove()
+  for (const [real, value] of attributes) {
+    if (real.startsWith('xlink:')) fresh.setAttributeNS('http://www.w3.org/1999/xlink', real, value)
+    else fresh.setAttribute(real, value)
   }
+  if (isScript(fresh)) Object.assign(fresh, { async: fresh.hasAttribute('async') })
+  if (isMoved) parent?.insertBefore(fresh, next)
   return fresh
 }
+
+/** HTML's, of any realm; SVG's have a small name. */
+const isScript = ({ tagName }: Element): boolean => tagName === 'SCRIPT'

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createCatalog } from '../../src/core/createCatalog'
 import { createStore } from '../../src/core/createStore'
 import { createJudge } from '../../src/effects/createJudge'
 import type { Attempt } from '../../src/types'
@@ -10,9 +11,27 @@ const policy = policyOf({ services: ['youtube', 'vimeo'] })
 function judging(answer: Record<string, boolean> | null = { youtube: true, vimeo: false }) {
   const store = createStore()
   const blocked: Attempt[] = []
-  const judge = createJudge(store, (name, detail) => {
-    if (name === 'blocked') blocked.push(detail as Attempt)
-    return true
+  const catalog = createCatalog(
+    [
+      {
+        id: 'youtube',
+        category: 'marketing',
+        name: 'YouTube',
+        urls: ['youtube.com'],
+        storage: [{ kind: 'cookie', name: 'yt*' }],
+      },
+    ],
+    [{ id: 'hotjar', category: 'statistics', name: 'Hotjar', urls: ['*.hotjar.com'] }],
+  )
+  const judge = createJudge({
+    store,
+    catalog: () => catalog,
+    categories: { hotjar: 'statistics' },
+    host: 'shop.example',
+    announce(name, detail) {
+      if (name === 'blocked') blocked.push(detail as Attempt)
+      return true
+    },
   })
   if (answer) store.set(policy, recordOf(policy, answer), false)
   return { ...judge, store, blocked }

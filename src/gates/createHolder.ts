@@ -1,0 +1,132 @@
+import type { Queue } from './createQueue'
+import type { Contact, Screen } from './createScreen'
+import { isAsleep } from './sleeping'
+import type { trust } from './trust'
+
+/** Attributes by which an element fetches of itself. */
+const fetching = /^(src|srcset|href|xlink:href|data|poster|action|formaction|ping|srcdoc|imagesrcset|background|style)$/
+/** Of these, the ones that are a text with urls in it. */
+const texts = /^(srcset|ping|srcdoc|imagesrcset|style)$/
+const candidates =
+  'script,style,link,image,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],' +
+  '[background],[style*="url("],[data-askfirst]'
+/** These do nothing before they are inserted, and may be given the rest of their attributes until then. */
+const patient = /^(script|link|i?frame|embed|object|form)$/
+/** An inline script that imports or speculates fetches without an element of its own. */
+const imports = /\bimport\b|"(urls|imports)"/
+
+const tags =
+  /<!--[\s\S]*?(?:-->|$)|(<script\b[^>]*>)[\s\S]*?(?=<\/script|$)|<([a-z][^\s/>]*)\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
+
+/** `data-askfirst-action` is a hook of the interface. */
+const sleeper = (name: string) => (name === 'action' ? 'formaction' : name)
+
+/** Puts to sleep, in the form of the marks, what an unmarked element would fetch: then there is one way to wake it. */
+export interface Holder {
+  /** Before they are inserted: nodes and all under them. Returns the frames among them. */
+  screen(nodes: readonly unknown[]): Element[]
+  /** After they are inserted: wakes what may run. */
+  settle(frames: readonly Element[]): void
+  /** Before an attribute is set. True when it sleeps instead. */
+  assign(element: Element, name: string, value: string): boolean
+  /** Before a style element gets its text. */
+  style(element: Element, text: string): void
+  /** The HTML, with what it would fetch put to sleep; `runs`: its scripts, too, which `innerHTML` would not start. */
+  neutral(html: string, runs: boolean): string
+}
+
+interface Parts {
+  screen: Screen
+  queue: Queue
+  trusted: ReturnType<typeof trust>
+  page: Window & typeof globalThis
+}
+
+export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
+  const isFetching = ({ localName }: Element, name: string) =>
+    fetching.test(name) && !(/href/.test(name) && /^(a|area|base)$/.test(localName))
+
+  const sleep = (element: Element, service: string) => {
+    const type = element.getAttribute('type') ?? (element.localName === 'style' ? 'text/css' : null)
+    // Firefox stops a script by its type alone; Chromium, too, runs SVG's scripts.
+    if (/^(script|style)$/.test(element.localName) && type !== 'text/plain') {
+      if (type !== null) element.setAttribute('data-askfirst-type', type)
+      element.setAttribute('type', 'text/plain')
+    }
+    if (!element.hasAttribute('data-askfirst')) element.setAttribute('data-askfirst', service)
+    element.setAttribute('data-askfirst-held', service)
+  }
+
+  /** True when the attribute sleeps. */
+  const judge = (contact: Contact & { element: Element }, name: string, value: string): boolean => {
+    const service = screen[texts.test(name) ? 'text' : 'url'](contact, value)
+    if (!service) return false
+    contact.element.setAttribute(`data-askfirst-${sleeper(name)}`, value)
+    contact.element.removeAttribute(name)
+    sleep(contact.element, service)
+    return true
+  }
+
+  /** `isQuiet`: it is looked at before it is where it will be. */
+  const inspect = (element: Element, isQuiet?: boolean) => {
+    if (queue.isAwake(element) || element.localName === 'template') return
+    const contact = { channel: element.localName, element, isQuiet }
+    for (const { name, value } of [...element.attributes]) {
+      if (isFetching(element, name)) judge(contact, name, value)
+    }
+    const text = /^(script|style)$/.test(element.localName) && !isAsleep(element) ? (element.textContent ?? '') : ''
+    if (element.localName === 'style' ? text : imports.test(text)) holder.style(element, text)
+  }
+
+  const holder: Holder = {
+    screen(nodes) {
+      const frames: Element[] = []
+      for (const node of nodes as Partial<Element>[]) {
+        if (node?.nodeType !== 1 && node?.nodeType !== 11) continue
+        const root = node as Element
+        const found = root.firstElementChild ? [...root.querySelectorAll(candidates)] : []
+        if (root.matches?.(candidates)) found.unshift(root)
+        for (const element of found) {
+          if (!isAsleep(element)) inspect(element)
+          if (element.hasAttribute('data-askfirst') && isAsleep(element)) queue.add(element)
+        }
+        if (root.localName === 'iframe') frames.push(root)
+        if (root.firstElementChild) frames.push(...root.querySelectorAll('iframe'))
+      }
+      return frames
+    },
+    settle(frames) {
+      // A window that is asked for is guarded (`installRealms`): before the page gets at it by its number.
+      for (const frame of frames) void (frame as HTMLIFrameElement).contentWindow
+      void queue.run()
+    },
+    assign(element, name, value) {
+      if (!isFetching(element, name) || queue.isAwake(element)) return false
+      if (patient.test(element.localName) && !element.isConnected) return false
+      const sleeps = judge({ channel: element.localName, element }, name, value)
+      if (sleeps) queue.add(element)
+      else if (element.hasAttribute('data-askfirst-held')) element.removeAttribute(`data-askfirst-${sleeper(name)}`)
+      return sleeps
+    },
+    style(element, text) {
+      const service = screen.text({ channel: element.localName, element }, text)
+      if (service) sleep(element, service)
+    },
+    neutral: (html, runs) =>
+      html.replace(tags, (whole, script?: string, name = 'script') => {
+        const tag = script ?? whole
+        if (tag.startsWith('<!') || (script && !runs)) return whole
+        // A parser of its own: it fetches nothing, and none of its ways is hooked.
+        const inert = new page.DOMParser().parseFromString(trusted.createHTML(`<template>${tag}`), 'text/html')
+        const element = inert.querySelector('template')?.content.firstElementChild
+        if (!element) return whole
+        inspect(element, true)
+        if (!element.hasAttribute('data-askfirst-held')) return whole
+        const attributes = [...element.attributes].map(
+          (one) => ` ${one.name}="${one.value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+        )
+        return `<${name}${attributes.join('')}${tag.endsWith('/>') ? '/>' : '>'}${whole.slice(tag.length)}`
+      }),
+  }
+  return holder
+}

@@ -1,0 +1,45 @@
+import type { Holder } from './createHolder'
+import { createHooks, type Hook } from './createHooks'
+import type { Gate } from './InstallGate'
+
+/** Elements that a script inserts are put to sleep before they can fetch. */
+export function installElements(holder: Holder, page: Window & typeof globalThis): Gate {
+  const hooks = createHooks(page)
+  const { prototype: element } = page.Element
+
+  const insert: Hook = (args, next, self) => {
+    const frames = holder.screen(args)
+    if ((self as Element).localName === 'style') {
+      const texts = args.map((one) => (typeof one === 'string' ? one : (one as Node | null)?.textContent))
+      holder.style(self as Element, texts.join(''))
+    }
+    const result = next()
+    holder.settle(frames)
+    return result
+  }
+  /** The second node says where. */
+  const first: Hook = ([node], next, self) => insert([node], next, self)
+  const parents = [element, page.Document.prototype, page.DocumentFragment.prototype]
+
+  hooks.put(page.Node.prototype, 'appendChild insertBefore replaceChild', first)
+  hooks.put(page.Range.prototype, 'insertNode surroundContents', first)
+  hooks.put(element, 'insertAdjacentElement', ([, node], next, self) => insert([node], next, self))
+  for (const owner of parents) hooks.put(owner, 'append prepend replaceChildren', insert)
+  for (const owner of parents) hooks.put(owner, 'moveBefore', first)
+  for (const owner of [element, page.CharacterData.prototype]) hooks.put(owner, 'before after replaceWith', insert)
+
+  // A copy from another document fetches its images in a microtask: it is screened before.
+  hooks.put(page.Document.prototype, 'importNode adoptNode', (_, next) => {
+    const copy = next()
+    holder.screen([copy])
+    return copy
+  })
+  hooks.put(page, 'Audio', (args, next) => {
+    const [url] = args.splice(0)
+    const audio = next() as HTMLAudioElement
+    if (url !== undefined) audio.src = String(url)
+    return audio
+  })
+
+  return hooks
+}

@@ -1,0 +1,65 @@
+import { createHolder } from './createHolder'
+import { createQueue } from './createQueue'
+import { createScreen } from './createScreen'
+import type { Gate, InstallGate } from './InstallGate'
+import { installAttributes } from './installAttributes'
+import { installElements } from './installElements'
+import { installForms } from './installForms'
+import { installHtml } from './installHtml'
+import { installMarks } from './installMarks'
+import { installNetwork } from './installNetwork'
+import { installRealms } from './installRealms'
+import { installStores } from './installStores'
+import { installStyles } from './installStyles'
+import { trust } from './trust'
+
+export interface Gates extends Gate {
+  /** "Load once": lets this one element through. */
+  pass(element: Element): void
+  /** Guards the natives, or gives them back; marked tags sleep and wake either way. */
+  hold(isOn: boolean): void
+}
+
+/** All gates of one realm, and of those that it makes: blank frames and windows have fresh natives. */
+export const installGates: InstallGate<Gates> = (permits, page) => {
+  const trusted = trust(page)
+  const queue = createQueue(permits, page)
+  const holder = createHolder({ screen: createScreen(permits, page), queue, trusted, page })
+  const marks = installMarks({ holder, queue, page })
+  const realms = new Map<object, Gates>()
+  let held: Gate[] = []
+
+  const guard = (realm: Window & typeof globalThis) => {
+    // A window keeps its identity when its document is another's: the realm is told by its natives.
+    if (realms.has(realm.Object)) return
+    const gates = installGates(permits, realm)
+    gates.hold(true)
+    realms.set(realm.Object, gates)
+  }
+
+  const hold = (isOn: boolean) => {
+    if (isOn === held.length > 0) return
+    for (const gate of held.splice(0).reverse()) gate.remove()
+    if (isOn) {
+      held = [installNetwork, installStores, installStyles, installForms].map((install) => install(permits, page))
+      held.push(installRealms(page, guard), installHtml({ holder, trusted, page }))
+      held.push(installAttributes(holder, page), installElements(holder, page))
+    }
+    for (const gates of realms.values()) gates.hold(isOn)
+    marks.watch(!isOn)
+  }
+
+  return {
+    hold,
+    pass: queue.pass,
+    release() {
+      marks.release?.()
+      for (const gates of realms.values()) gates.release?.()
+    },
+    remove() {
+      hold(false)
+      for (const gates of realms.values()) gates.remove()
+      marks.remove()
+    },
+  }
+}

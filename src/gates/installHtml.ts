@@ -1,0 +1,50 @@
+import type { Holder } from './createHolder'
+import { createHooks, type Hook } from './createHooks'
+import type { Gate } from './InstallGate'
+import type { trust } from './trust'
+
+/** HTML that brings in what sleeps, or a realm. */
+const telling = /data-askfirst|<iframe/i
+
+interface Parts {
+  holder: Holder
+  trusted: ReturnType<typeof trust>
+  page: Window & typeof globalThis
+}
+
+/** HTML that a script parses or writes: its tags sleep before the parser meets them. */
+export function installHtml({ holder, trusted, page }: Parts): Gate {
+  const hooks = createHooks(page)
+
+  /** @param runs do its scripts start? Those of `innerHTML` never do */
+  const parse: (place?: number, runs?: boolean) => Hook =
+    (place = 0, runs = false) =>
+    (args, next, self) => {
+      const text = String(args[place])
+      const neutral = holder.neutral(text, runs)
+      if (neutral !== text) args[place] = trusted.createHTML(neutral)
+      const root = (self as Node).parentElement ?? (self as Element)
+      const result = next()
+      if (telling.test(neutral)) holder.settle(holder.screen([...(root.children ?? [])]))
+      return result
+    }
+  for (const { prototype } of [page.Element, page.ShadowRoot]) {
+    hooks.set(prototype, 'innerHTML outerHTML', parse())
+    hooks.put(prototype, 'setHTMLUnsafe', parse())
+  }
+  hooks.put(page.Element.prototype, 'insertAdjacentHTML', parse(1))
+  hooks.put(page.Range.prototype, 'createContextualFragment', parse(0, true))
+  hooks.put(page.Document, 'parseHTMLUnsafe', parse())
+
+  // What is written may come in pieces: a tag that is not whole waits for its rest.
+  let rest = ''
+  hooks.put(page.Document.prototype, 'write writeln', (args, next) => {
+    const text = rest + args.join('')
+    const end = /<[^>]*$/.exec(text)?.index ?? text.length
+    rest = text.slice(end)
+    args.splice(0, args.length, trusted.createHTML(holder.neutral(text.slice(0, end), true)))
+    return next()
+  })
+
+  return hooks
+}

@@ -1,0 +1,29 @@
+import { createHooks } from './createHooks'
+import type { Gate } from './InstallGate'
+
+/** Tells of each realm that a script gets hold of, inside the call that made it: its natives are fresh. */
+export function installRealms(
+  page: Window & typeof globalThis,
+  guard: (realm: Window & typeof globalThis) => void,
+): Gate {
+  const hooks = createHooks(page)
+  const tell = (realm: unknown) => {
+    try {
+      if (realm) guard(realm as Window & typeof globalThis)
+    } catch {
+      // Another origin's: nothing of this one's is within its reach.
+    }
+    return realm
+  }
+  const frames = [page.HTMLIFrameElement, page.HTMLObjectElement, page.HTMLEmbedElement]
+  for (const { prototype } of frames) {
+    hooks.get(prototype, 'contentWindow', (_, next) => tell(next()))
+    hooks.get(prototype, 'contentDocument', (_, next) => {
+      const document = next() as Document | null
+      tell(document?.defaultView)
+      return document
+    })
+  }
+  hooks.put(page, 'open', (_, next) => tell(next()))
+  return hooks
+}

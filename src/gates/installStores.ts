@@ -1,0 +1,76 @@
+import { createHooks } from './createHooks'
+import type { InstallGate } from './InstallGate'
+
+/** What only takes a cookie away may always be written. */
+const expires = /;\s*max-age\s*=\s*(0|-\d+)\s*(;|$)/i
+const expiry = /;\s*expires\s*=([^;]*)/i
+
+/** What scripts store: a refused write does nothing, a refused database fails, as where the browser blocks storage. */
+export const installStores: InstallGate = (permits, page) => {
+  const hooks = createHooks(page)
+  const { Document, Storage, DOMException } = page
+  let isRemoved = false
+  const refuses = (channel: string, target: unknown) => !permits({ channel, target: String(target) }).allowed
+
+  const isErased = (cookie: string) => expires.test(cookie) || Date.parse(expiry.exec(cookie)?.[1] ?? '') < Date.now()
+  hooks.set(Document.prototype, 'cookie', ([given], next) => {
+    const cookie = String(given)
+    // https://httpwg.org/specs/rfc6265.html#set-cookie: without "=" it is a value that has no name.
+    const name = /^\s*([^=;]*?)\s*=/.exec(cookie)?.[1] ?? ''
+    if (isErased(cookie) || !refuses('cookie', name)) next()
+  })
+  hooks.put(page.CookieStore?.prototype, 'set', async ([given], next) => {
+    const { name = given, expires } = Object(given)
+    if ((expires != null && expires < Date.now()) || !refuses('cookie', name)) await next()
+  })
+
+  const stores = new Map<unknown, 'local' | 'session'>()
+  const proxies = new Map<unknown, Storage>()
+  const behind = (self: unknown) => [...proxies].find(([, proxy]) => proxy === self)?.[0] ?? self
+  // A property of a store is an entry, and only a Proxy sees it set.
+  const inFront = (store: Storage): Storage => {
+    const refused = (key: string | symbol) =>
+      !isRemoved && typeof key === 'string' && refuses(stores.get(store) ?? 'local', key)
+    return new Proxy(store, {
+      get(_, key) {
+        const value: unknown = Reflect.get(store, key)
+        // Who kept the Proxy past our time would call natives on it, which know only the store.
+        return isRemoved && typeof value === 'function' ? value.bind(store) : value
+      },
+      set: (_, key, value) => refused(key) || Reflect.set(store, key, value),
+      defineProperty: (_, key, property) => refused(key) || Reflect.defineProperty(store, key, property),
+    })
+  }
+  const open = (channel: 'local' | 'session') =>
+    hooks.get(page, `${channel}Storage`, (_, next) => {
+      const store = next() as Storage
+      stores.set(store, channel)
+      const proxy = proxies.get(store) ?? inFront(store)
+      proxies.set(store, proxy)
+      return proxy
+    })
+  open('local')
+  open('session')
+  hooks.put(Storage.prototype, 'getItem removeItem clear key', (_, next, self) => next(behind(self)))
+  hooks.put(Storage.prototype, 'setItem', ([key], next, self) => {
+    const store = behind(self)
+    if (!refuses(stores.get(store) ?? 'local', key)) next(store)
+  })
+  hooks.get(page.StorageEvent?.prototype, 'storageArea', (_, next) => proxies.get(next()) ?? next())
+
+  const denied = () => new DOMException('askfirst: not allowed', 'SecurityError')
+  hooks.put(page.IDBFactory?.prototype, 'open', ([name], next) => {
+    if (refuses('indexeddb', name)) throw denied()
+    return next()
+  })
+  hooks.put(page.CacheStorage?.prototype, 'open', ([name], next) =>
+    refuses('cache', name) ? Promise.reject(denied()) : next(),
+  )
+
+  return {
+    remove() {
+      hooks.remove()
+      isRemoved = true
+    },
+  }
+}
