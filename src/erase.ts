@@ -1,16 +1,20 @@
-import type { Catalog } from './core/createCatalog'
+import { catalogOf } from './core/catalogOf'
 import { sweep } from './effects/sweep'
+import { storedBy } from './services/storedBy'
 import type { Decisions, Policy, StorageKind } from './types'
 
 interface Refused {
   policy: Policy
   decisions: Decisions
-  catalog: Catalog
   page: Window & typeof globalThis
 }
 
 /** Erases what the refused services of a policy stored. Lazy: most pages of most visitors refuse nothing anew. */
-export function erase({ policy, decisions, catalog, page }: Refused): Promise<void> {
+export function erase({ policy, decisions, page }: Refused): Promise<void> {
+  const catalog = catalogOf(
+    policy.config,
+    [...storedBy].map(([id, storage]) => ({ id, category: '', name: id, storage })),
+  )
   const isRefused = (kind: StorageKind, name: string) => {
     const isOurs = name.startsWith('askfirst') || name === policy.config.cookie?.name
     const found = isOurs ? [] : catalog.match(kind, name)

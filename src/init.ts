@@ -18,7 +18,7 @@ import { watchLookAhead } from './effects/watchLookAhead'
 import { watchTabs } from './effects/watchTabs'
 import { installGates } from './gates/installGates'
 import { categories } from './services/categories'
-import { critical } from './services/critical'
+import { known } from './services/known'
 import { createSignals } from './signals/createSignals'
 import type { Action, AskFirst, Config, ConsentRecord, Policy, Source } from './types'
 
@@ -35,12 +35,12 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const store = createStore()
   const life = new AbortController()
   const { announce, on } = createAnnouncer(page)
-  let catalog = catalogOf({}, critical)
+  let catalog = catalogOf({}, known)
   const judge = createJudge({ store, announce, catalog: () => catalog, categories, host: page.location.hostname })
   const { allows } = judge
   const waiters = createWaiters(allows, judge.run)
   const signals = createSignals(page)
-  const sweeper = createSweeper(lazy, () => catalog, page)
+  const sweeper = createSweeper(lazy, page)
   let vault: Vault | undefined
 
   const gates = installGates(judge.permits, page)
@@ -134,7 +134,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     configure(config) {
       const policy = createPolicy(config, categories)
       vault = createVault(policy, page)
-      catalog = catalogOf(config, critical)
+      catalog = catalogOf(config, known)
       store.set(policy, vault.read() ?? null, readGpc(page.navigator))
       hold()
       signals.start(policy, store.decisions)

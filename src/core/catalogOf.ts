@@ -1,13 +1,22 @@
-import type { Config } from '../types'
+import type { Config, Service } from '../types'
 import { type Catalog, createCatalog } from './createCatalog'
-import { type CriticalCatalogue, fromCatalogue } from './fromCatalogue'
 
-/** What a config declares, before all that the catalogue knows; a service of its own in the catalogue's stead. */
-export function catalogOf({ services = [] }: Config, critical: CriticalCatalogue): Catalog {
+/**
+ * What a config declares, before all that the catalogue knows; a service of its own in the catalogue's stead. Where
+ * services of the catalogue tie, as descendants of one program do, those are meant that the config declares.
+ */
+export function catalogOf({ services = [] }: Config, known: readonly Service[]): Catalog {
   const own = services.filter((one) => typeof one !== 'string')
-  const known = Object.keys(critical).filter((id) => !own.some((one) => one.id === id))
-  return createCatalog(
+  const declared = new Set(services.map((one) => (typeof one === 'string' ? one : one.id)))
+  const { match } = createCatalog(
     own,
-    known.flatMap((id) => fromCatalogue(critical, id) ?? []),
+    known.filter(({ id }) => !own.some((one) => one.id === id)),
   )
+  return {
+    match(kind, target) {
+      const found = match(kind, target)
+      const meant = found.filter((id) => declared.has(id))
+      return meant.length ? meant : found
+    },
+  }
 }

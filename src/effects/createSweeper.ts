@@ -1,4 +1,3 @@
-import type { Catalog } from '../core/createCatalog'
 import type { Decisions, Policy } from '../types'
 import type { Lazy } from './Lazy'
 import { traces } from './traces'
@@ -11,12 +10,12 @@ export interface Sweeper {
   sweep(policy: Policy, decisions: Decisions): Promise<void>
 }
 
-export function createSweeper(lazy: Lazy, catalog: () => Catalog, page: Window & typeof globalThis): Sweeper {
+export function createSweeper(lazy: Lazy, page: Window & typeof globalThis): Sweeper {
   const sweep = async (policy: Policy, decisions: Decisions) => {
     if (Object.values(decisions).every(({ allowed }) => allowed)) return
     try {
       const { erase } = await lazy.erase()
-      await erase({ policy, decisions, catalog: catalog(), page })
+      await erase({ policy, decisions, page })
     } catch (error) {
       console.error('askfirst: the sweep failed.', error)
     }

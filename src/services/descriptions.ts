@@ -1,4 +1,4 @@
-import type { CatalogueId } from '../types'
+import type { DescriptionId } from './DescriptionId'
 import da from './descriptions/da'
 import de from './descriptions/de'
 import en from './descriptions/en'
@@ -12,5 +12,5 @@ import pl from './descriptions/pl'
 import sv from './descriptions/sv'
 import type { Translations } from './Translations'
 
-/** What each service does. */
-export const descriptions: Translations<CatalogueId> = { da, de, en, es, fi, fr, it, nb, nl, pl, sv }
+/** What services do, and why the necessary ones are: said once, so that all that do the same say it alike. */
+export const descriptions: Translations<DescriptionId> = { da, de, en, es, fi, fr, it, nb, nl, pl, sv }

@@ -1,5 +1,6 @@
 export type { CatalogueEntry } from './CatalogueEntry'
 export type { CatalogueLanguage } from './CatalogueLanguage'
+export type { DescriptionId } from './DescriptionId'
 export { describe } from './describe'
 export { details } from './details'
 export type { PurposeId } from './PurposeId'

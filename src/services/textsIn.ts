@@ -1,9 +1,9 @@
-import type { CatalogueId } from '../types'
+import type { DescriptionId } from './DescriptionId'
 import type { PurposeId } from './PurposeId'
 import type { Texts } from './Texts'
 
 interface SpokenTexts {
-  descriptions: Texts<CatalogueId>
+  descriptions: Texts<DescriptionId>
   purposes: Texts<PurposeId>
 }
 

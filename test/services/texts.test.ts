@@ -9,7 +9,7 @@ const languages = ['da', 'de', 'en', 'es', 'fi', 'fr', 'it', 'nb', 'nl', 'pl', '
 const others = languages.filter((language) => language !== 'en')
 const entries = Object.values(details)
 
-/** All texts of a language: a description by the service's id, a purpose by its own. */
+/** All texts of a language: descriptions and purposes by their ids. */
 const texts = (language: (typeof languages)[number]): Record<string, string> => ({
   ...descriptions[language],
   ...purposes[language],
@@ -32,8 +32,9 @@ test.each(['descriptions', 'purposes'])('%s has one file for each language', (fo
   expect(files.sort()).toEqual([...languages])
 })
 
-test('each service is described, and each purpose is one that something is kept for', () => {
-  expect(Object.keys(descriptions.en)).toEqual(entries.map(({ id }) => id))
+test('each text says something of a service', () => {
+  const said = entries.flatMap(({ description, reason }) => (reason ? [description, reason] : [description]))
+  expect(Object.keys(descriptions.en).sort()).toEqual([...new Set<string>(said)].sort())
   const used = entries.flatMap(({ storage }) => storage.map(({ purpose }) => purpose))
   expect(Object.keys(purposes.en).sort()).toEqual([...new Set(used)].sort())
 })
@@ -62,9 +63,10 @@ describe.each(languages)('%s', (language) => {
   })
 
   test('says it of each service', () => {
-    for (const { id, storage } of entries) {
+    for (const { id, description, reason, storage } of entries) {
       const service = describeService(id, language)
-      expect(service.description).toBe(descriptions[language][id])
+      expect(service.description).toBe(descriptions[language][description])
+      expect(service.reason).toBe(reason && descriptions[language][reason])
       expect(service.storage?.map(({ purpose }) => purpose)).toEqual(
         storage.map(({ purpose }) => purposes[language][purpose]),
       )

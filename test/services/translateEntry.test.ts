@@ -21,7 +21,7 @@ test.each([
   ['constructor', 'en'],
 ] as const)('in %j the texts are %s', (language, spoken) => {
   const service = translateEntry(entry, language)
-  expect(service.description).toBe(descriptions[spoken]['google-analytics'])
+  expect(service.description).toBe(descriptions[spoken].measures)
   expect(service.storage?.map(({ purpose }) => purpose)).toEqual(
     entry.storage.map(({ purpose }) => purposes[spoken][purpose]),
   )

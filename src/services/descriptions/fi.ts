@@ -1,30 +1,59 @@
-import type { CatalogueId } from '../../types'
+import type { DescriptionId } from '../DescriptionId'
 import type { Texts } from '../Texts'
 
-const fi: Texts<CatalogueId> = {
-  amplitude: 'Näyttää vaihe vaiheelta, miten sivustoa käytetään, jotta sitä voidaan parantaa.',
-  'google-ads':
-    'Valitsee mainoksia sen mukaan, mitä olet katsellut, ja mittaa niiden tuloksia. Sisältää DoubleClickin.',
-  'google-analytics':
-    'Mittaa, miten sivustoa käytetään: mitä sivuja avataan, mistä kävijät tulevat ja mitä he tekevät.',
-  'google-maps': 'Näyttää karttoja sivulla.',
-  'google-tag-manager':
+const fi: Texts<DescriptionId> = {
+  measures: 'Mittaa, miten sivustoa käytetään: mitä sivuja avataan, mistä kävijät tulevat ja mitä he tekevät.',
+  countsWithoutStoring: 'Laskee käynnit tallentamatta mitään laitteellesi.',
+  stepByStep: 'Näyttää vaihe vaiheelta, miten sivustoa käytetään, jotta sitä voidaan parantaa.',
+  stepsRecordsAndAsks: 'Näyttää vaihe vaiheelta, miten sivustoa käytetään, tallentaa käyntejä ja kysyy mielipiteitä.',
+  records: 'Tallentaa, miten kävijät liikkuvat, napsauttavat ja vierittävät, jotta sivustoa voidaan parantaa.',
+  recordsAndAsks: 'Tallentaa, miten kävijät liikkuvat, napsauttavat ja vierittävät, ja kysyy mielipiteitä.',
+  tests: 'Näyttää kävijöille sivun eri versioita ja mittaa, mikä niistä toimii paremmin.',
+  surveysOnly: 'Kysyy kävijöiden mielipiteitä.',
+  errors: 'Ilmoittaa virheistä ja hitaista sivuista sivuston ylläpitäjille.',
+  audience: 'Mittaa, kuinka monta ihmistä sivusto tavoittaa, mainosten myyjiä ja ostajia varten.',
+  attribution: 'Muistaa, mitä kautta tulit kauppaan, jotta tiedetään, mitkä kampanjat johtavat tilauksiin.',
+  tagManager:
     'Lataa muut palvelut, joita sivusto hallinnoi yhdestä paikasta. Kukin niistä tarvitsee silti suostumuksesi.',
-  hotjar: 'Tallentaa, miten kävijät liikkuvat, napsauttavat ja vierittävät, ja kysyy mielipiteitä.',
-  'linkedin-insight': 'Mittaa LinkedIn-mainosten tuloksia ja näyttää siellä mainoksia tämän sivuston kävijöille.',
-  matomo: 'Mittaa, miten sivustoa käytetään: mitä sivuja avataan, mistä kävijät tulevat ja mitä he tekevät.',
-  'meta-pixel':
+  passesOn: 'Kerää tietoa siitä, mitä kävijät tekevät sivustolla, ja välittää sen sivuston valitsemille palveluille.',
+  googleAdverts:
+    'Valitsee mainoksia sen mukaan, mitä olet katsellut, ja mittaa niiden tuloksia. Sisältää DoubleClickin.',
+  metaAdverts:
     'Mittaa Facebook- ja Instagram-mainosten tuloksia ja näyttää niissä palveluissa mainoksia sivuston kävijöille.',
-  'microsoft-advertising': 'Mittaa Bing-mainosten tuloksia ja näyttää siellä mainoksia tämän sivuston kävijöille.',
-  'microsoft-clarity':
-    'Tallentaa, miten kävijät liikkuvat, napsauttavat ja vierittävät, jotta sivustoa voidaan parantaa.',
-  mixpanel: 'Näyttää vaihe vaiheelta, miten sivustoa käytetään, jotta sitä voidaan parantaa.',
-  plausible: 'Laskee käynnit tallentamatta mitään laitteellesi.',
-  posthog: 'Näyttää vaihe vaiheelta, miten sivustoa käytetään, tallentaa käyntejä ja kysyy mielipiteitä.',
-  segment: 'Kerää tietoa siitä, mitä kävijät tekevät sivustolla, ja välittää sen sivuston valitsemille palveluille.',
-  tiktok: 'Mittaa TikTok-mainosten tuloksia ja näyttää siellä mainoksia tämän sivuston kävijöille.',
-  vimeo: 'Toistaa videoita sivulla ja mittaa niiden katselua.',
-  youtube: 'Toistaa videoita sivulla. YouTube valitsee videoita ja mainoksia katselusi perusteella.',
+  linkedInAdverts: 'Mittaa LinkedIn-mainosten tuloksia ja näyttää siellä mainoksia tämän sivuston kävijöille.',
+  tikTokAdverts: 'Mittaa TikTok-mainosten tuloksia ja näyttää siellä mainoksia tämän sivuston kävijöille.',
+  bingAdverts: 'Mittaa Bing-mainosten tuloksia ja näyttää siellä mainoksia tämän sivuston kävijöille.',
+  advertsThere: 'Mittaa kyseisen verkoston mainosten tuloksia ja näyttää siellä mainoksia tämän sivuston kävijöille.',
+  adverts: 'Valitsee mainoksia sen mukaan, mitä katselet monilla sivustoilla, ja mittaa niiden tuloksia.',
+  auction: 'Myy mainospaikkoja huutokaupalla ja tunnistaa sitä varten selaimesi monilla sivustoilla.',
+  linksToOthers: 'Näyttää linkkejä muualla oleviin mainoksiin ja artikkeleihin ja mittaa niiden tuloksia.',
+  affiliate: 'Muistaa, mikä kumppani ohjasi sinut tänne, jotta kumppani saa palkkion ostoksestasi.',
+  companies: 'Selvittää, mistä yrityksistä kävijät tulevat ja mitä he katselevat.',
+  newsletters: 'Yhdistää toimintasi sivustolla uutiskirjeisiin ja viesteihin, joita saat.',
+  popups: 'Näyttää tarjouksia ja tilauslomakkeita sivun päällä ja mittaa, miten ne toimivat.',
+  personalises: 'Valitsee sisältöjä ja tuotteita sen mukaan, mitä olet katsellut.',
+  chat: 'Antaa keskustella sivuston ylläpitäjien kanssa.',
+  chatMeasured: 'Näyttää keskusteluja ja tarjouksia toimintasi mukaan ja mittaa, miten reagoit niihin.',
+  searchAndProducts: 'Auttaa hakemaan sivustolta, ehdottaa tuotteita ja mittaa, mitä haetaan.',
+  maps: 'Näyttää karttoja sivulla.',
+  fonts: 'Lataa fontteja ja kuvakkeita palveluntarjoajalta, joka saa tietää IP-osoitteesi.',
+  videos: 'Toistaa videoita sivulla.',
+  videosMeasured: 'Toistaa videoita sivulla ja mittaa niiden katselua.',
+  youTubeVideos: 'Toistaa videoita sivulla. YouTube valitsee videoita ja mainoksia katselusi perusteella.',
+  audio: 'Toistaa sivulla musiikkia ja puhetta.',
+  embeds: 'Näyttää sivulla verkoston julkaisuja. Verkosto saa tietää käynnistäsi.',
+  share: 'Näyttää painikkeita sivun jakamiseen ja mittaa niiden käyttöä.',
+  comments: 'Näyttää kommentteja, antaa kirjoittaa niitä ja valitsee mainoksia lukemasi perusteella.',
+  reviews: 'Näyttää, mitä asiakkaat ajattelevat tuotteista ja kaupasta.',
+  forms: 'Näyttää sivulla palveluntarjoajan lomakkeen, kyselyn tai kalenterin.',
+  push: 'Lähettää selaimeesi ilmoituksia, jos sallit ne.',
+  readsAloud: 'Lukee sivun ääneen.',
+  signIn: 'Antaa kirjautua tilillä, joka sinulla on palveluntarjoajalla.',
+  instalments: 'Näyttää sinulle sovitettuna, miten voisit maksaa myöhemmin tai osissa.',
+  payments: 'Ottaa vastaan maksuja ja suojaa niitä petoksilta.',
+  paymentReason: 'Ilman sitä et voisi maksaa täällä eikä maksuasi voitaisi suojata petoksilta.',
+  captcha: 'Erottaa ihmiset ohjelmista ja suojaa näin lomakkeita väärinkäytöltä.',
+  captchaReason: 'Ilman sitä lähettämääsi lomaketta ei voitaisi suojata ohjelmien väärinkäytöltä.',
 }
 
 export default fi

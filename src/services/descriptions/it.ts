@@ -1,31 +1,60 @@
-import type { CatalogueId } from '../../types'
+import type { DescriptionId } from '../DescriptionId'
 import type { Texts } from '../Texts'
 
-const it: Texts<CatalogueId> = {
-  amplitude: 'Mostra passo dopo passo come viene usato il sito, per poterlo migliorare.',
-  'google-ads': 'Sceglie gli annunci in base a ciò che hai visto e ne misura i risultati. Comprende DoubleClick.',
-  'google-analytics':
+const it: Texts<DescriptionId> = {
+  measures:
     'Misura come viene usato il sito: quali pagine vengono aperte, da dove arrivano i visitatori e che cosa fanno.',
-  'google-maps': 'Mostra mappe nella pagina.',
-  'google-tag-manager':
-    'Carica gli altri servizi che il sito gestisce in un unico punto. Per ciascuno serve comunque il tuo consenso.',
-  hotjar: 'Registra come i visitatori si muovono, fanno clic e scorrono le pagine, e chiede la loro opinione.',
-  'linkedin-insight': 'Misura i risultati degli annunci su LinkedIn e vi mostra annunci ai visitatori di questo sito.',
-  matomo:
-    'Misura come viene usato il sito: quali pagine vengono aperte, da dove arrivano i visitatori e che cosa fanno.',
-  'meta-pixel':
-    'Misura i risultati degli annunci su Facebook e Instagram e vi mostra annunci ai visitatori di questo sito.',
-  'microsoft-advertising': 'Misura i risultati degli annunci su Bing e vi mostra annunci ai visitatori di questo sito.',
-  'microsoft-clarity':
-    'Registra come i visitatori si muovono, fanno clic e scorrono le pagine, per poter migliorare il sito.',
-  mixpanel: 'Mostra passo dopo passo come viene usato il sito, per poterlo migliorare.',
-  plausible: 'Conta le visite senza memorizzare nulla sul tuo dispositivo.',
-  posthog:
+  countsWithoutStoring: 'Conta le visite senza memorizzare nulla sul tuo dispositivo.',
+  stepByStep: 'Mostra passo dopo passo come viene usato il sito, per poterlo migliorare.',
+  stepsRecordsAndAsks:
     'Mostra passo dopo passo come viene usato il sito, registra le visite e chiede ai visitatori la loro opinione.',
-  segment: 'Raccoglie ciò che i visitatori fanno sul sito e lo trasmette ai servizi che il sito ha scelto.',
-  tiktok: 'Misura i risultati degli annunci su TikTok e vi mostra annunci ai visitatori di questo sito.',
-  vimeo: 'Riproduce video nella pagina e misura come vengono guardati.',
-  youtube: 'Riproduce video nella pagina. YouTube usa ciò che guardi per scegliere video e annunci.',
+  records: 'Registra come i visitatori si muovono, fanno clic e scorrono le pagine, per poter migliorare il sito.',
+  recordsAndAsks: 'Registra come i visitatori si muovono, fanno clic e scorrono le pagine, e chiede la loro opinione.',
+  tests: 'Mostra ai visitatori versioni diverse di una pagina e misura quale funziona meglio.',
+  surveysOnly: 'Chiede ai visitatori la loro opinione.',
+  errors: 'Segnala errori e pagine lente a chi gestisce il sito.',
+  audience: 'Misura quante persone raggiunge un sito, per chi vende e compra annunci.',
+  attribution: 'Ricorda come sei arrivato nel negozio, per capire quali campagne portano a ordini.',
+  tagManager:
+    'Carica gli altri servizi che il sito gestisce in un unico punto. Per ciascuno serve comunque il tuo consenso.',
+  passesOn: 'Raccoglie ciò che i visitatori fanno sul sito e lo trasmette ai servizi che il sito ha scelto.',
+  googleAdverts: 'Sceglie gli annunci in base a ciò che hai visto e ne misura i risultati. Comprende DoubleClick.',
+  metaAdverts:
+    'Misura i risultati degli annunci su Facebook e Instagram e vi mostra annunci ai visitatori di questo sito.',
+  linkedInAdverts: 'Misura i risultati degli annunci su LinkedIn e vi mostra annunci ai visitatori di questo sito.',
+  tikTokAdverts: 'Misura i risultati degli annunci su TikTok e vi mostra annunci ai visitatori di questo sito.',
+  bingAdverts: 'Misura i risultati degli annunci su Bing e vi mostra annunci ai visitatori di questo sito.',
+  advertsThere: 'Misura i risultati degli annunci in quella rete e vi mostra annunci ai visitatori di questo sito.',
+  adverts: 'Sceglie gli annunci in base a ciò che guardi su molti siti e ne misura i risultati.',
+  auction: 'Vende spazi pubblicitari all’asta e per questo riconosce il tuo browser su molti siti.',
+  linksToOthers: 'Mostra link ad annunci e articoli altrove e ne misura i risultati.',
+  affiliate: 'Ricorda quale partner ti ha mandato qui, perché sia pagato quando acquisti.',
+  companies: 'Scopre da quali aziende provengono i visitatori e che cosa guardano.',
+  newsletters: 'Collega ciò che fai sul sito alle newsletter e ai messaggi che ricevi.',
+  popups: 'Mostra offerte e moduli di iscrizione sopra la pagina e misura come funzionano.',
+  personalises: 'Sceglie contenuti e prodotti in base a ciò che hai visto.',
+  chat: 'Ti permette di chattare con chi gestisce il sito.',
+  chatMeasured: 'Mostra chat e offerte in base a ciò che fai sul sito e misura come rispondi.',
+  searchAndProducts: 'Ti aiuta a cercare nel sito, suggerisce prodotti e misura che cosa si cerca.',
+  maps: 'Mostra mappe nella pagina.',
+  fonts: 'Carica caratteri e icone dal fornitore, che viene a conoscere il tuo indirizzo IP.',
+  videos: 'Riproduce video nella pagina.',
+  videosMeasured: 'Riproduce video nella pagina e misura come vengono guardati.',
+  youTubeVideos: 'Riproduce video nella pagina. YouTube usa ciò che guardi per scegliere video e annunci.',
+  audio: 'Riproduce musica e parlato nella pagina.',
+  embeds: 'Mostra nella pagina i post di una rete. La rete viene a sapere che sei stato qui.',
+  share: 'Mostra pulsanti per condividere la pagina e misura come vengono usati.',
+  comments: 'Mostra i commenti, ti permette di scriverne e sceglie gli annunci in base a ciò che leggi.',
+  reviews: 'Mostra che cosa pensano i clienti dei prodotti e del negozio.',
+  forms: 'Mostra nella pagina un modulo, un sondaggio o un calendario del fornitore.',
+  push: 'Invia notifiche al tuo browser se lo consenti.',
+  readsAloud: 'Legge la pagina ad alta voce.',
+  signIn: 'Ti permette di accedere con un account che hai presso il fornitore.',
+  instalments: 'Mostra, in modo adatto a te, come pagare più tardi o a rate.',
+  payments: 'Riceve i pagamenti e li protegge dalle frodi.',
+  paymentReason: 'Senza di esso non potresti pagare qui e il tuo pagamento non potrebbe essere protetto dalle frodi.',
+  captcha: 'Distingue le persone dai programmi per proteggere i moduli dagli abusi.',
+  captchaReason: 'Senza di esso il modulo che invii non potrebbe essere protetto dagli abusi dei programmi.',
 }
 
 export default it

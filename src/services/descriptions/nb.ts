@@ -1,32 +1,60 @@
-import type { CatalogueId } from '../../types'
+import type { DescriptionId } from '../DescriptionId'
 import type { Texts } from '../Texts'
 
-const nb: Texts<CatalogueId> = {
-  amplitude: 'Viser steg for steg hvordan nettstedet brukes, slik at det kan bli bedre.',
-  'google-ads': 'Velger annonser ut fra hva du har sett på, og måler hva de fører til. Omfatter DoubleClick.',
-  'google-analytics':
-    'Måler hvordan nettstedet brukes: hvilke sider som åpnes, hvor de besøkende kommer fra, og hva de gjør.',
-  'google-maps': 'Viser kart på siden.',
-  'google-tag-manager':
+const nb: Texts<DescriptionId> = {
+  measures: 'Måler hvordan nettstedet brukes: hvilke sider som åpnes, hvor de besøkende kommer fra, og hva de gjør.',
+  countsWithoutStoring: 'Teller besøk uten å lagre noe på enheten din.',
+  stepByStep: 'Viser steg for steg hvordan nettstedet brukes, slik at det kan bli bedre.',
+  stepsRecordsAndAsks: 'Viser steg for steg hvordan nettstedet brukes, tar opp besøk og spør hva de besøkende synes.',
+  records: 'Tar opp hvordan de besøkende beveger seg, klikker og skroller, slik at nettstedet kan bli bedre.',
+  recordsAndAsks: 'Tar opp hvordan de besøkende beveger seg, klikker og skroller, og spør hva de synes.',
+  tests: 'Viser de besøkende ulike versjoner av en side og måler hvilken som virker best.',
+  surveysOnly: 'Spør de besøkende hva de synes.',
+  errors: 'Melder feil og trege sider til dem som driver nettstedet.',
+  audience: 'Måler hvor mange et nettsted når, for dem som selger og kjøper annonser.',
+  attribution: 'Husker hvordan du kom til butikken, for å vise hvilke kampanjer som fører til bestillinger.',
+  tagManager:
     'Laster inn de andre tjenestene som nettstedet styrer på ett sted. Hver av dem krever likevel samtykket ditt.',
-  hotjar: 'Tar opp hvordan de besøkende beveger seg, klikker og skroller, og spør hva de synes.',
-  'linkedin-insight':
-    'Måler hva annonser på LinkedIn fører til, og viser annonser der til besøkende på dette nettstedet.',
-  matomo: 'Måler hvordan nettstedet brukes: hvilke sider som åpnes, hvor de besøkende kommer fra, og hva de gjør.',
-  'meta-pixel':
-    'Måler hva annonser på Facebook og Instagram fører til, og viser annonser der til besøkende på dette nettstedet.',
-  'microsoft-advertising':
-    'Måler hva annonser på Bing fører til, og viser annonser der til besøkende på dette nettstedet.',
-  'microsoft-clarity':
-    'Tar opp hvordan de besøkende beveger seg, klikker og skroller, slik at nettstedet kan bli bedre.',
-  mixpanel: 'Viser steg for steg hvordan nettstedet brukes, slik at det kan bli bedre.',
-  plausible: 'Teller besøk uten å lagre noe på enheten din.',
-  posthog: 'Viser steg for steg hvordan nettstedet brukes, tar opp besøk og spør hva de besøkende synes.',
-  segment:
+  passesOn:
     'Samler inn hva de besøkende gjør på nettstedet, og sender det videre til tjenestene som nettstedet har valgt.',
-  tiktok: 'Måler hva annonser på TikTok fører til, og viser annonser der til besøkende på dette nettstedet.',
-  vimeo: 'Spiller av videoer på siden og måler hvordan de blir sett.',
-  youtube: 'Spiller av videoer på siden. YouTube bruker det du ser på, til å velge videoer og annonser.',
+  googleAdverts: 'Velger annonser ut fra hva du har sett på, og måler hva de fører til. Omfatter DoubleClick.',
+  metaAdverts:
+    'Måler hva annonser på Facebook og Instagram fører til, og viser annonser der til besøkende på dette nettstedet.',
+  linkedInAdverts: 'Måler hva annonser på LinkedIn fører til, og viser annonser der til besøkende på dette nettstedet.',
+  tikTokAdverts: 'Måler hva annonser på TikTok fører til, og viser annonser der til besøkende på dette nettstedet.',
+  bingAdverts: 'Måler hva annonser på Bing fører til, og viser annonser der til besøkende på dette nettstedet.',
+  advertsThere:
+    'Måler hva annonser i det nettverket fører til, og viser annonser der til besøkende på dette nettstedet.',
+  adverts: 'Velger annonser ut fra hva du ser på på mange nettsteder, og måler hva de fører til.',
+  auction: 'Selger annonseplass på auksjon og gjenkjenner derfor nettleseren din på mange nettsteder.',
+  linksToOthers: 'Viser lenker til annonser og artikler andre steder og måler hva de fører til.',
+  affiliate: 'Husker hvilken partner som sendte deg hit, slik at partneren får betalt når du kjøper.',
+  companies: 'Finner ut hvilke firmaer de besøkende kommer fra, og hva de ser på.',
+  newsletters: 'Knytter det du gjør på nettstedet, til nyhetsbrev og meldinger som du får.',
+  popups: 'Viser tilbud og påmeldingsskjemaer over siden og måler hvordan de virker.',
+  personalises: 'Velger innhold og produkter ut fra hva du har sett på.',
+  chat: 'Lar deg chatte med dem som driver nettstedet.',
+  chatMeasured: 'Viser chatter og tilbud ut fra hva du gjør på nettstedet, og måler hvordan du svarer.',
+  searchAndProducts: 'Hjelper deg å søke på nettstedet, foreslår produkter og måler hva det søkes etter.',
+  maps: 'Viser kart på siden.',
+  fonts: 'Laster inn skrifttyper og ikoner fra leverandøren, som får vite IP-adressen din.',
+  videos: 'Spiller av videoer på siden.',
+  videosMeasured: 'Spiller av videoer på siden og måler hvordan de blir sett.',
+  youTubeVideos: 'Spiller av videoer på siden. YouTube bruker det du ser på, til å velge videoer og annonser.',
+  audio: 'Spiller av musikk og tale på siden.',
+  embeds: 'Viser innlegg fra et nettverk på siden. Nettverket får vite at du har vært her.',
+  share: 'Viser knapper for å dele siden og måler hvordan de brukes.',
+  comments: 'Viser kommentarer, lar deg skrive dem og velger annonser ut fra hva du leser.',
+  reviews: 'Viser hva kunder synes om produkter og om butikken.',
+  forms: 'Viser et skjema, en spørreundersøkelse eller en kalender fra leverandøren på siden.',
+  push: 'Sender varsler til nettleseren din hvis du tillater det.',
+  readsAloud: 'Leser siden høyt.',
+  signIn: 'Lar deg logge inn med en konto som du har hos leverandøren.',
+  instalments: 'Viser, tilpasset deg, hvordan du kan betale senere eller i avdrag.',
+  payments: 'Tar imot betalinger og beskytter dem mot svindel.',
+  paymentReason: 'Uten den kan du ikke betale her, og betalingen din kan ikke beskyttes mot svindel.',
+  captcha: 'Skiller mennesker fra programmer for å beskytte skjemaer mot misbruk.',
+  captchaReason: 'Uten den kan ikke skjemaet som du sender, beskyttes mot misbruk fra programmer.',
 }
 
 export default nb

@@ -1,31 +1,60 @@
-import type { CatalogueId } from '../../types'
+import type { DescriptionId } from '../DescriptionId'
 import type { Texts } from '../Texts'
 
-const pl: Texts<CatalogueId> = {
-  amplitude: 'Pokazuje krok po kroku, jak używana jest witryna, aby można ją było ulepszać.',
-  'google-ads': 'Dobiera reklamy na podstawie treści, które oglądasz, i mierzy ich skutki. Obejmuje DoubleClick.',
-  'google-analytics':
-    'Mierzy, jak używana jest witryna: które strony są otwierane, skąd przychodzą odwiedzający i co robią.',
-  'google-maps': 'Wyświetla mapy na stronie.',
-  'google-tag-manager':
+const pl: Texts<DescriptionId> = {
+  measures: 'Mierzy, jak używana jest witryna: które strony są otwierane, skąd przychodzą odwiedzający i co robią.',
+  countsWithoutStoring: 'Liczy wizyty, nie zapisując niczego na Twoim urządzeniu.',
+  stepByStep: 'Pokazuje krok po kroku, jak używana jest witryna, aby można ją było ulepszać.',
+  stepsRecordsAndAsks:
+    'Pokazuje krok po kroku, jak używana jest witryna, nagrywa wizyty i pyta odwiedzających o opinię.',
+  records: 'Nagrywa, jak odwiedzający poruszają się, klikają i przewijają strony, aby można było ulepszać witrynę.',
+  recordsAndAsks: 'Nagrywa, jak odwiedzający poruszają się, klikają i przewijają strony, oraz pyta ich o opinię.',
+  tests: 'Pokazuje odwiedzającym różne wersje strony i mierzy, która działa lepiej.',
+  surveysOnly: 'Pyta odwiedzających o opinię.',
+  errors: 'Zgłasza błędy i wolne strony osobom prowadzącym witrynę.',
+  audience: 'Mierzy, do ilu osób dociera witryna, na potrzeby sprzedających i kupujących reklamy.',
+  attribution: 'Zapamiętuje, skąd trafiono do sklepu, aby wiedzieć, które kampanie prowadzą do zamówień.',
+  tagManager:
     'Wczytuje inne usługi, którymi witryna zarządza w jednym miejscu. Każda z nich nadal wymaga Twojej zgody.',
-  hotjar: 'Nagrywa, jak odwiedzający poruszają się, klikają i przewijają strony, oraz pyta ich o opinię.',
-  'linkedin-insight':
-    'Mierzy skutki reklam w serwisie LinkedIn i wyświetla tam reklamy osobom odwiedzającym tę witrynę.',
-  matomo: 'Mierzy, jak używana jest witryna: które strony są otwierane, skąd przychodzą odwiedzający i co robią.',
-  'meta-pixel':
+  passesOn:
+    'Zbiera informacje o tym, co odwiedzający robią w witrynie, i przekazuje je usługom wybranym przez witrynę.',
+  googleAdverts: 'Dobiera reklamy na podstawie treści, które oglądasz, i mierzy ich skutki. Obejmuje DoubleClick.',
+  metaAdverts:
     'Mierzy skutki reklam na Facebooku i Instagramie i wyświetla tam reklamy osobom odwiedzającym tę witrynę.',
-  'microsoft-advertising':
-    'Mierzy skutki reklam w serwisie Bing i wyświetla tam reklamy osobom odwiedzającym tę witrynę.',
-  'microsoft-clarity':
-    'Nagrywa, jak odwiedzający poruszają się, klikają i przewijają strony, aby można było ulepszać witrynę.',
-  mixpanel: 'Pokazuje krok po kroku, jak używana jest witryna, aby można ją było ulepszać.',
-  plausible: 'Liczy wizyty, nie zapisując niczego na Twoim urządzeniu.',
-  posthog: 'Pokazuje krok po kroku, jak używana jest witryna, nagrywa wizyty i pyta odwiedzających o opinię.',
-  segment: 'Zbiera informacje o tym, co odwiedzający robią w witrynie, i przekazuje je usługom wybranym przez witrynę.',
-  tiktok: 'Mierzy skutki reklam na TikToku i wyświetla tam reklamy osobom odwiedzającym tę witrynę.',
-  vimeo: 'Odtwarza filmy na stronie i mierzy, jak są oglądane.',
-  youtube: 'Odtwarza filmy na stronie. YouTube na podstawie tego, co oglądasz, dobiera filmy i reklamy.',
+  linkedInAdverts: 'Mierzy skutki reklam w serwisie LinkedIn i wyświetla tam reklamy osobom odwiedzającym tę witrynę.',
+  tikTokAdverts: 'Mierzy skutki reklam na TikToku i wyświetla tam reklamy osobom odwiedzającym tę witrynę.',
+  bingAdverts: 'Mierzy skutki reklam w serwisie Bing i wyświetla tam reklamy osobom odwiedzającym tę witrynę.',
+  advertsThere: 'Mierzy skutki reklam w tej sieci i wyświetla tam reklamy osobom odwiedzającym tę witrynę.',
+  adverts: 'Dobiera reklamy na podstawie tego, co oglądasz w wielu witrynach, i mierzy ich skutki.',
+  auction: 'Sprzedaje powierzchnię reklamową na aukcji i rozpoznaje w tym celu Twoją przeglądarkę w wielu witrynach.',
+  linksToOthers: 'Wyświetla odnośniki do reklam i artykułów w innych miejscach i mierzy ich skutki.',
+  affiliate: 'Zapamiętuje, który partner Cię tu skierował, aby otrzymał wynagrodzenie za Twój zakup.',
+  companies: 'Ustala, z jakich firm pochodzą odwiedzający i co oglądają.',
+  newsletters: 'Łączy to, co robisz w witrynie, z newsletterami i wiadomościami, które otrzymujesz.',
+  popups: 'Wyświetla oferty i formularze zapisu nad stroną i mierzy ich skuteczność.',
+  personalises: 'Dobiera treści i produkty na podstawie tego, co oglądasz.',
+  chat: 'Umożliwia czat z osobami prowadzącymi witrynę.',
+  chatMeasured: 'Wyświetla czaty i oferty zależnie od tego, co robisz w witrynie, i mierzy Twoje reakcje.',
+  searchAndProducts: 'Pomaga szukać w witrynie, proponuje produkty i mierzy, czego się szuka.',
+  maps: 'Wyświetla mapy na stronie.',
+  fonts: 'Wczytuje czcionki i ikony od dostawcy, który poznaje Twój adres IP.',
+  videos: 'Odtwarza filmy na stronie.',
+  videosMeasured: 'Odtwarza filmy na stronie i mierzy, jak są oglądane.',
+  youTubeVideos: 'Odtwarza filmy na stronie. YouTube na podstawie tego, co oglądasz, dobiera filmy i reklamy.',
+  audio: 'Odtwarza muzykę i mowę na stronie.',
+  embeds: 'Wyświetla na stronie wpisy z sieci społecznościowej. Sieć dowiaduje się o Twojej wizycie.',
+  share: 'Wyświetla przyciski udostępniania strony i mierzy, jak są używane.',
+  comments: 'Wyświetla komentarze, pozwala je pisać i dobiera reklamy na podstawie tego, co czytasz.',
+  reviews: 'Pokazuje, co klienci sądzą o produktach i sklepie.',
+  forms: 'Wyświetla na stronie formularz, ankietę lub kalendarz dostawcy.',
+  push: 'Wysyła powiadomienia do Twojej przeglądarki, jeśli na to pozwolisz.',
+  readsAloud: 'Czyta stronę na głos.',
+  signIn: 'Umożliwia logowanie za pomocą konta u dostawcy.',
+  instalments: 'Pokazuje, z dopasowaniem do Ciebie, jak zapłacić później lub w ratach.',
+  payments: 'Przyjmuje płatności i chroni je przed oszustwami.',
+  paymentReason: 'Bez niej nie można by tu zapłacić ani chronić płatności przed oszustwem.',
+  captcha: 'Odróżnia ludzi od programów, aby chronić formularze przed nadużyciami.',
+  captchaReason: 'Bez niej wysyłanego formularza nie można by chronić przed nadużyciami ze strony programów.',
 }
 
 export default pl

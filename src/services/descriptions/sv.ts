@@ -1,31 +1,60 @@
-import type { CatalogueId } from '../../types'
+import type { DescriptionId } from '../DescriptionId'
 import type { Texts } from '../Texts'
 
-const sv: Texts<CatalogueId> = {
-  amplitude: 'Visar steg för steg hur webbplatsen används, så att den kan förbättras.',
-  'google-ads': 'Väljer annonser utifrån vad du har tittat på och mäter vad de leder till. Omfattar DoubleClick.',
-  'google-analytics':
-    'Mäter hur webbplatsen används: vilka sidor som öppnas, varifrån besökarna kommer och vad de gör.',
-  'google-maps': 'Visar kartor på sidan.',
-  'google-tag-manager':
-    'Laddar de andra tjänster som webbplatsen sköter på ett ställe. Var och en kräver ändå ditt samtycke.',
-  hotjar: 'Spelar in hur besökare rör sig, klickar och skrollar, och frågar vad de tycker.',
-  'linkedin-insight':
-    'Mäter vad annonser på LinkedIn leder till och visar annonser där för den här webbplatsens besökare.',
-  matomo: 'Mäter hur webbplatsen används: vilka sidor som öppnas, varifrån besökarna kommer och vad de gör.',
-  'meta-pixel':
-    'Mäter vad annonser på Facebook och Instagram leder till och visar annonser där för webbplatsens besökare.',
-  'microsoft-advertising':
-    'Mäter vad annonser på Bing leder till och visar annonser där för den här webbplatsens besökare.',
-  'microsoft-clarity': 'Spelar in hur besökare rör sig, klickar och skrollar, så att webbplatsen kan förbättras.',
-  mixpanel: 'Visar steg för steg hur webbplatsen används, så att den kan förbättras.',
-  plausible: 'Räknar besök utan att lagra något på din enhet.',
-  posthog: 'Visar steg för steg hur webbplatsen används, spelar in besök och frågar vad besökarna tycker.',
-  segment:
+const sv: Texts<DescriptionId> = {
+  measures: 'Mäter hur webbplatsen används: vilka sidor som öppnas, varifrån besökarna kommer och vad de gör.',
+  countsWithoutStoring: 'Räknar besök utan att lagra något på din enhet.',
+  stepByStep: 'Visar steg för steg hur webbplatsen används, så att den kan förbättras.',
+  stepsRecordsAndAsks: 'Visar steg för steg hur webbplatsen används, spelar in besök och frågar vad besökarna tycker.',
+  records: 'Spelar in hur besökare rör sig, klickar och skrollar, så att webbplatsen kan förbättras.',
+  recordsAndAsks: 'Spelar in hur besökare rör sig, klickar och skrollar, och frågar vad de tycker.',
+  tests: 'Visar besökare olika versioner av en sida och mäter vilken som fungerar bäst.',
+  surveysOnly: 'Frågar besökarna vad de tycker.',
+  errors: 'Rapporterar fel och långsamma sidor till dem som sköter webbplatsen.',
+  audience: 'Mäter hur många en webbplats når, för dem som säljer och köper annonser.',
+  attribution: 'Minns hur du kom till butiken, för att visa vilka kampanjer som leder till beställningar.',
+  tagManager: 'Laddar de andra tjänster som webbplatsen sköter på ett ställe. Var och en kräver ändå ditt samtycke.',
+  passesOn:
     'Samlar in vad besökare gör på webbplatsen och skickar det vidare till de tjänster som webbplatsen har valt.',
-  tiktok: 'Mäter vad annonser på TikTok leder till och visar annonser där för den här webbplatsens besökare.',
-  vimeo: 'Spelar upp videor på sidan och mäter hur de ses.',
-  youtube: 'Spelar upp videor på sidan. YouTube använder det du ser för att välja videor och annonser.',
+  googleAdverts: 'Väljer annonser utifrån vad du har tittat på och mäter vad de leder till. Omfattar DoubleClick.',
+  metaAdverts:
+    'Mäter vad annonser på Facebook och Instagram leder till och visar annonser där för webbplatsens besökare.',
+  linkedInAdverts:
+    'Mäter vad annonser på LinkedIn leder till och visar annonser där för den här webbplatsens besökare.',
+  tikTokAdverts: 'Mäter vad annonser på TikTok leder till och visar annonser där för den här webbplatsens besökare.',
+  bingAdverts: 'Mäter vad annonser på Bing leder till och visar annonser där för den här webbplatsens besökare.',
+  advertsThere:
+    'Mäter vad annonser i det nätverket leder till och visar annonser där för den här webbplatsens besökare.',
+  adverts: 'Väljer annonser utifrån vad du tittar på på många webbplatser och mäter vad de leder till.',
+  auction: 'Säljer annonsplatser på auktion och känner därför igen din webbläsare på många webbplatser.',
+  linksToOthers: 'Visar länkar till annonser och artiklar på andra ställen och mäter vad de leder till.',
+  affiliate: 'Minns vilken partner som skickade dig hit, så att partnern får betalt när du köper.',
+  companies: 'Tar reda på vilka företag besökarna kommer från och vad de tittar på.',
+  newsletters: 'Kopplar det du gör på webbplatsen till nyhetsbrev och meddelanden som du får.',
+  popups: 'Visar erbjudanden och anmälningsformulär ovanpå sidan och mäter hur de fungerar.',
+  personalises: 'Väljer innehåll och produkter utifrån vad du har tittat på.',
+  chat: 'Låter dig chatta med dem som sköter webbplatsen.',
+  chatMeasured: 'Visar chattar och erbjudanden utifrån vad du gör på webbplatsen och mäter hur du svarar.',
+  searchAndProducts: 'Hjälper dig att söka på webbplatsen, föreslår produkter och mäter vad som söks.',
+  maps: 'Visar kartor på sidan.',
+  fonts: 'Laddar typsnitt och ikoner från leverantören, som får veta din IP-adress.',
+  videos: 'Spelar upp videor på sidan.',
+  videosMeasured: 'Spelar upp videor på sidan och mäter hur de ses.',
+  youTubeVideos: 'Spelar upp videor på sidan. YouTube använder det du ser för att välja videor och annonser.',
+  audio: 'Spelar upp musik och tal på sidan.',
+  embeds: 'Visar inlägg från ett nätverk på sidan. Nätverket får veta att du har varit här.',
+  share: 'Visar knappar för att dela sidan och mäter hur de används.',
+  comments: 'Visar kommentarer, låter dig skriva egna och väljer annonser utifrån vad du läser.',
+  reviews: 'Visar vad kunder tycker om produkter och om butiken.',
+  forms: 'Visar ett formulär, en enkät eller en kalender från leverantören på sidan.',
+  push: 'Skickar aviseringar till din webbläsare om du tillåter det.',
+  readsAloud: 'Läser upp sidan.',
+  signIn: 'Låter dig logga in med ett konto som du har hos leverantören.',
+  instalments: 'Visar, anpassat efter dig, hur du kan betala senare eller i delar.',
+  payments: 'Tar emot betalningar och skyddar dem mot bedrägeri.',
+  paymentReason: 'Utan den kan du inte betala här, och din betalning kan inte skyddas mot bedrägeri.',
+  captcha: 'Skiljer människor från program för att skydda formulär mot missbruk.',
+  captchaReason: 'Utan den kan formuläret som du skickar inte skyddas mot missbruk av program.',
 }
 
 export default sv

@@ -1,0 +1,20 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names: public cookie lists; lifetimes and host: help.adroll.com as remembered.
+ */
+export default {
+  id: 'adroll',
+  category: 'marketing',
+  name: 'AdRoll',
+  provider: 'NextRoll, Inc.',
+  description: 'adverts',
+  policyUrl: 'https://www.nextroll.com/privacy',
+  urls: ['*.adroll.com'],
+  storage: [
+    { kind: 'cookie', name: '__adroll_fpc', duration: 'P1Y', purpose: 'recogniseForAdverts' },
+    { kind: 'cookie', name: '__ar_v4', duration: 'P1Y', purpose: 'visitCount' },
+    { kind: 'cookie', name: '__adroll', domain: 'adroll.com', duration: 'P13M', purpose: 'recogniseOnManySites' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

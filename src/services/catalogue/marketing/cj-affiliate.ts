@@ -1,0 +1,22 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * `cjConsent` and `cjUser`: public cookie lists; the rest: developers.cj.com as remembered.
+ */
+export default {
+  id: 'cj-affiliate',
+  category: 'marketing',
+  name: 'CJ Affiliate',
+  provider: 'Conversant Europe Limited',
+  description: 'affiliate',
+  policyUrl: 'https://www.cj.com/legal/privacy',
+  urls: ['*.mczbf.com', '*.emjcd.com', '*.dotomi.com'],
+  storage: [
+    { kind: 'cookie', name: 'cje', duration: 'P13M', purpose: 'partnerClick' },
+    { kind: 'cookie', name: 'cjevent', duration: 'P13M', purpose: 'partnerClick' },
+    { kind: 'cookie', name: 'cjConsent', duration: 'P13M', purpose: 'measuringAllowed' },
+    { kind: 'cookie', name: 'cjUser', duration: 'P13M', purpose: 'recognise' },
+    { kind: 'cookie', name: 'DotomiUser', domain: 'dotomi.com', duration: 'P5Y', purpose: 'recogniseOnManySites' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

@@ -1,0 +1,19 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * `_biz_*` (Marketo Measure): Open Cookie Database; the rest: experienceleague.adobe.com on Munchkin, as remembered.
+ */
+export default {
+  id: 'marketo',
+  category: 'marketing',
+  name: 'Marketo Engage',
+  provider: 'Adobe Systems Software Ireland Limited',
+  description: 'newsletters',
+  policyUrl: 'https://www.adobe.com/privacy/policy.html',
+  urls: ['*.marketo.net', '*.marketo.com', '*.mktoresp.com', '*.bizible.com'],
+  storage: [
+    { kind: 'cookie', name: '_mkto_trk', duration: 'P2Y', purpose: 'recogniseReader' },
+    { kind: 'cookie', name: '_biz_*', duration: 'P1Y', purpose: 'recogniseReader' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

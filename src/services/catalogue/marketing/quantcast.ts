@@ -1,0 +1,21 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names: Open Cookie Database, which gives `__qca` a year and `d` 13 months; Quantcast's own list says 13 months and 90
+ * days, as remembered. Hosts: the embed code.
+ */
+export default {
+  id: 'quantcast',
+  category: 'marketing',
+  name: 'Quantcast Measure',
+  provider: 'Quantcast International Limited',
+  description: 'audience',
+  policyUrl: 'https://www.quantcast.com/privacy/',
+  urls: ['*.quantserve.com', '*.quantcount.com'],
+  storage: [
+    { kind: 'cookie', name: '__qca', duration: 'P13M', purpose: 'recognise' },
+    { kind: 'cookie', name: 'mc', domain: 'quantserve.com', duration: 'P13M', purpose: 'recogniseOnManySites' },
+    { kind: 'cookie', name: 'd', domain: 'quantserve.com', duration: 'P90D', purpose: 'recogniseOnManySites' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

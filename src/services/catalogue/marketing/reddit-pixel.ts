@@ -1,0 +1,20 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * `_rdt_uuid` and its lifetime: Open Cookie Database; the others and hosts: business.reddithelp.com as remembered.
+ */
+export default {
+  id: 'reddit-pixel',
+  category: 'marketing',
+  name: 'Reddit Pixel',
+  provider: 'Reddit, Inc.',
+  description: 'advertsThere',
+  policyUrl: 'https://www.reddit.com/policies/privacy-policy',
+  urls: ['www.redditstatic.com/ads/*', 'alb.reddit.com', 'pixel-config.reddit.com'],
+  storage: [
+    { kind: 'cookie', name: '_rdt_uuid', duration: 'P90D', purpose: 'recogniseForAdverts' },
+    { kind: 'cookie', name: '_rdt_cid', duration: 'P90D', purpose: 'advertClick' },
+    { kind: 'cookie', name: '_rdt_em', duration: 'P90D', purpose: 'siteTold' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

@@ -1,0 +1,22 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * `visitor_id*`: Open Cookie Database; the other two, their lifetimes and host: help.salesforce.com as remembered.
+ * `pi_opt_in*`, which keeps a choice, is left out on purpose. A tracker domain of the site's own has an address that
+ * nobody can know.
+ */
+export default {
+  id: 'salesforce-account-engagement',
+  category: 'marketing',
+  name: 'Salesforce Account Engagement (Pardot)',
+  provider: 'Salesforce, Inc.',
+  description: 'newsletters',
+  policyUrl: 'https://www.salesforce.com/company/privacy/',
+  urls: ['*.pardot.com'],
+  storage: [
+    { kind: 'cookie', name: 'visitor_id*', duration: 'P1Y', purpose: 'recogniseReader' },
+    { kind: 'cookie', name: 'pardot', duration: 'session', purpose: 'visit' },
+    { kind: 'cookie', name: 'lpv*', duration: 'PT30M', purpose: 'pageCount' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'DPF' }],
+} satisfies CatalogueEntry

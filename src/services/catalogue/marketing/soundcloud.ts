@@ -1,0 +1,24 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * All: the embed code and the vendor's list of cookies, as remembered.
+ */
+export default {
+  id: 'soundcloud',
+  category: 'marketing',
+  name: 'SoundCloud',
+  provider: 'SoundCloud Global Limited & Co. KG',
+  description: 'audio',
+  policyUrl: 'https://soundcloud.com/pages/privacy',
+  urls: ['w.soundcloud.com', '*.sndcdn.com'],
+  storage: [
+    {
+      kind: 'cookie',
+      name: 'sc_anonymous_id',
+      domain: 'soundcloud.com',
+      duration: 'P10Y',
+      purpose: 'recogniseAtProvider',
+    },
+  ],
+  transfers: [],
+} satisfies CatalogueEntry

@@ -1,0 +1,19 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * `tt_viewer` and its lifetime: Open Cookie Database, under teads.com; `_tfpvi` and host: as remembered.
+ */
+export default {
+  id: 'teads',
+  category: 'marketing',
+  name: 'Teads',
+  provider: 'Teads France SAS',
+  description: 'auction',
+  policyUrl: 'https://privacy-policy.teads.com/',
+  urls: ['*.teads.tv'],
+  storage: [
+    { kind: 'cookie', name: 'tt_viewer', domain: 'teads.tv', duration: 'P1Y', purpose: 'recogniseOnManySites' },
+    { kind: 'cookie', name: '_tfpvi', duration: 'P1Y', purpose: 'recogniseForAdverts' },
+  ],
+  transfers: [],
+} satisfies CatalogueEntry

@@ -1,0 +1,23 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names: developer.voyado.com (Engage), docs.apptus.com/elevate (Elevate, with the year). Lifetimes of `_va` and
+ * `_vaI`, and hosts: as remembered.
+ */
+export default {
+  id: 'voyado',
+  category: 'marketing',
+  name: 'Voyado',
+  provider: 'Voyado AB',
+  description: 'newsletters',
+  policyUrl: 'https://voyado.com/privacy-policy/',
+  urls: ['*.voyado.com', '*.apptus.cloud'],
+  storage: [
+    { kind: 'cookie', name: '_va', duration: 'P2Y', purpose: 'recogniseReader' },
+    { kind: 'cookie', name: '_vaI', duration: 'P2Y', purpose: 'recogniseReader' },
+    { kind: 'cookie', name: 'apptus.customerKey', duration: 'P1Y', purpose: 'recognise' },
+    { kind: 'cookie', name: 'apptus.sessionKey', duration: 'session', purpose: 'visit' },
+    { kind: 'cookie', name: 'apptus.queue', duration: 'session', purpose: 'queue' },
+  ],
+  transfers: [],
+} satisfies CatalogueEntry

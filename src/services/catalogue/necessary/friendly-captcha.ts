@@ -1,0 +1,17 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Stores nothing lasting, says the vendor. Hosts: developer.friendlycaptcha.com as remembered.
+ */
+export default {
+  id: 'friendly-captcha',
+  category: 'necessary',
+  name: 'Friendly Captcha',
+  provider: 'Friendly Captcha GmbH',
+  description: 'captcha',
+  reason: 'captchaReason',
+  policyUrl: 'https://friendlycaptcha.com/legal/privacy-end-users/',
+  urls: ['*.frcapi.com', '*.friendlycaptcha.com'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

@@ -1,0 +1,17 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Host: docs.mollie.com as remembered.
+ */
+export default {
+  id: 'mollie',
+  category: 'necessary',
+  name: 'Mollie',
+  provider: 'Mollie B.V.',
+  description: 'payments',
+  reason: 'paymentReason',
+  policyUrl: 'https://www.mollie.com/legal/privacy',
+  urls: ['*.mollie.com'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

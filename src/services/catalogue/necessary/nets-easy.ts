@@ -1,0 +1,17 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Host: developer.nexigroup.com as remembered.
+ */
+export default {
+  id: 'nets-easy',
+  category: 'necessary',
+  name: 'Nexi Checkout (Nets Easy)',
+  provider: 'Nexi Group',
+  description: 'payments',
+  reason: 'paymentReason',
+  policyUrl: 'https://www.nets.eu/gdpr',
+  urls: ['*.dibspayment.eu'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

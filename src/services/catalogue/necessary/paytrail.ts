@@ -1,0 +1,17 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Host: docs.paytrail.com as remembered.
+ */
+export default {
+  id: 'paytrail',
+  category: 'necessary',
+  name: 'Paytrail',
+  provider: 'Paytrail Oyj',
+  description: 'payments',
+  reason: 'paymentReason',
+  policyUrl: 'https://www.paytrail.com/en/privacy-policy',
+  urls: ['*.paytrail.com'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

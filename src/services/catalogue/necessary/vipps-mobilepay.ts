@@ -1,0 +1,17 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Hosts: developer.vippsmobilepay.com as remembered.
+ */
+export default {
+  id: 'vipps-mobilepay',
+  category: 'necessary',
+  name: 'Vipps MobilePay',
+  provider: 'Vipps MobilePay AS',
+  description: 'payments',
+  reason: 'paymentReason',
+  policyUrl: 'https://vippsmobilepay.com/privacy',
+  urls: ['*.vipps.no', '*.vippsmobilepay.com'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

@@ -1,0 +1,16 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Host: the embed code; the cookie: as remembered.
+ */
+export default {
+  id: 'calendly',
+  category: 'preferences',
+  name: 'Calendly',
+  provider: 'Calendly, LLC',
+  description: 'forms',
+  policyUrl: 'https://calendly.com/legal/privacy-notice',
+  urls: ['calendly.com', '*.calendly.com'],
+  storage: [{ kind: 'cookie', name: '_calendly_session', domain: 'calendly.com', duration: 'P21D', purpose: 'visit' }],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

@@ -1,0 +1,16 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Hosts: Ghostery TrackerDB. Visits are told apart on the server, says the vendor: nothing is stored by default.
+ */
+export default {
+  id: 'clerk-io',
+  category: 'preferences',
+  name: 'Clerk.io',
+  provider: 'Clerk.io ApS',
+  description: 'searchAndProducts',
+  policyUrl: 'https://www.clerk.io/privacy-policy',
+  urls: ['api.clerk.io', 'cdn.clerk.io'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

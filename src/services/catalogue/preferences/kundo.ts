@@ -1,0 +1,16 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Host: Ghostery TrackerDB. What it keeps is not known here: declare it if you see it.
+ */
+export default {
+  id: 'kundo',
+  category: 'preferences',
+  name: 'Kundo',
+  provider: 'Kundo AB',
+  description: 'chat',
+  policyUrl: 'https://www.kundo.se/integritetspolicy/',
+  urls: ['*.kundo.se'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

@@ -1,0 +1,23 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names and lifetimes: Open Cookie Database; that the first two also lie on the site where third-party cookies are
+ * blocked, and the second host: as remembered. Not covered: `lc_*`, which would take names of others.
+ */
+export default {
+  id: 'livechat',
+  category: 'preferences',
+  name: 'LiveChat',
+  provider: 'Text, Inc.',
+  description: 'chat',
+  policyUrl: 'https://www.livechat.com/legal/privacy-policy/',
+  urls: ['*.livechatinc.com', '*.livechat-static.com'],
+  storage: [
+    { kind: 'cookie', name: '__lc_cid', domain: 'livechatinc.com', duration: 'P3Y', purpose: 'chat' },
+    { kind: 'cookie', name: '__lc_cst', domain: 'livechatinc.com', duration: 'P3Y', purpose: 'chat' },
+    { kind: 'cookie', name: '__lc2_*', domain: 'livechatinc.com', duration: 'P3Y', purpose: 'chat' },
+    { kind: 'cookie', name: '__livechat', domain: 'livechatinc.com', duration: 'P3Y', purpose: 'chat' },
+    { kind: 'cookie', name: '__lc_*', duration: 'P3Y', purpose: 'chat' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

@@ -1,0 +1,18 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Host: the embed code; the cookie: as remembered.
+ */
+export default {
+  id: 'openstreetmap',
+  category: 'preferences',
+  name: 'OpenStreetMap',
+  provider: 'OpenStreetMap Foundation',
+  description: 'maps',
+  policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
+  urls: ['*.openstreetmap.org'],
+  storage: [
+    { kind: 'cookie', name: '_osm_totp_token', domain: 'openstreetmap.org', duration: 'PT1H', purpose: 'notAProgram' },
+  ],
+  transfers: [{ country: 'GB', safeguard: 'adequacy' }],
+} satisfies CatalogueEntry

@@ -1,0 +1,16 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Host: Ghostery TrackerDB.
+ */
+export default {
+  id: 'testfreaks',
+  category: 'preferences',
+  name: 'TestFreaks',
+  provider: 'TestFreaks AB',
+  description: 'reviews',
+  policyUrl: 'https://www.testfreaks.com/privacy-policy/',
+  urls: ['*.testfreaks.com'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

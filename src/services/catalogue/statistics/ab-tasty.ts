@@ -1,0 +1,19 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names and lifetimes: Open Cookie Database. Host: the tag.
+ */
+export default {
+  id: 'ab-tasty',
+  category: 'statistics',
+  name: 'AB Tasty',
+  provider: 'AB Tasty SAS',
+  description: 'tests',
+  policyUrl: 'https://www.abtasty.com/terms-of-use/',
+  urls: ['*.abtasty.com'],
+  storage: [
+    { kind: 'cookie', name: 'ABTasty', duration: 'P13M', purpose: 'versionShown' },
+    { kind: 'cookie', name: 'ABTastySession', duration: 'session', purpose: 'visit' },
+  ],
+  transfers: [],
+} satisfies CatalogueEntry

@@ -1,0 +1,30 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names: Open Cookie Database, which files `AMCV_*` under Audience Manager; the identity service sets it for all of
+ * Adobe's products, of which this is the commonest. Lifetimes: the same; of `s_fid`, where it says five years, and of
+ * `kndctr_*`: experienceleague.adobe.com as remembered. Hosts: the same pages. Not covered: `fid`, too short to be
+ * Adobe's alone.
+ */
+export default {
+  id: 'adobe-analytics',
+  category: 'statistics',
+  name: 'Adobe Analytics',
+  provider: 'Adobe Systems Software Ireland Limited',
+  description: 'measures',
+  policyUrl: 'https://www.adobe.com/privacy/policy.html',
+  urls: ['*.omtrdc.net', '*.2o7.net', '*.adobedc.net'],
+  storage: [
+    { kind: 'cookie', name: 's_vi', duration: 'P2Y', purpose: 'recognise' },
+    { kind: 'cookie', name: 's_fid', duration: 'P2Y', purpose: 'recognise' },
+    { kind: 'cookie', name: 's_ecid', duration: 'P2Y', purpose: 'visitorsOwnServer' },
+    { kind: 'cookie', name: 's_cc', duration: 'session', purpose: 'cookieTest' },
+    { kind: 'cookie', name: 's_sq', duration: 'session', purpose: 'clickedLink' },
+    { kind: 'cookie', name: 's_ppv', duration: 'session', purpose: 'pageSeen' },
+    { kind: 'cookie', name: 's_tp', duration: 'session', purpose: 'pageSeen' },
+    { kind: 'cookie', name: 'AMCV_*', duration: 'P2Y', purpose: 'recognise' },
+    { kind: 'cookie', name: 'AMCVS_*', duration: 'session', purpose: 'visit' },
+    { kind: 'cookie', name: 'kndctr_*', duration: 'P13M', purpose: 'recogniseAndVisit' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

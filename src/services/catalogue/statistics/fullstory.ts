@@ -1,0 +1,23 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names, lifetimes and hosts: help.fullstory.com on first-party cookies, as remembered.
+ */
+export default {
+  id: 'fullstory',
+  category: 'statistics',
+  name: 'Fullstory',
+  provider: 'Fullstory, Inc.',
+  description: 'records',
+  policyUrl: 'https://www.fullstory.com/legal/privacy-policy/',
+  urls: ['*.fullstory.com'],
+  storage: [
+    { kind: 'cookie', name: 'fs_uid', duration: 'P1Y', purpose: 'recogniseAndVisit' },
+    { kind: 'cookie', name: 'fs_cid', duration: 'P1Y', purpose: 'recognise' },
+    { kind: 'cookie', name: 'fs_lua', duration: 'PT30M', purpose: 'visit' },
+    { kind: 'local', name: '_fs_uid', duration: 'persistent', purpose: 'copies' },
+    { kind: 'local', name: '_fs_swan_song', duration: 'persistent', purpose: 'queue' },
+    { kind: 'session', name: '_fs_tab_id', duration: 'session', purpose: 'tab' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

@@ -1,0 +1,24 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names and lifetimes: Open Cookie Database, which calls `tk_ai` a session's; Jetpack's list says a year, as
+ * remembered. Hosts: the snippet.
+ */
+export default {
+  id: 'jetpack-stats',
+  category: 'statistics',
+  name: 'Jetpack Stats',
+  provider: 'Automattic Inc.',
+  description: 'measures',
+  policyUrl: 'https://automattic.com/privacy/',
+  urls: ['stats.wp.com', 'pixel.wp.com'],
+  storage: [
+    { kind: 'cookie', name: 'tk_ai', duration: 'P1Y', purpose: 'recognise' },
+    { kind: 'cookie', name: 'tk_lr', duration: 'P1Y', purpose: 'origin' },
+    { kind: 'cookie', name: 'tk_or', duration: 'P5Y', purpose: 'origin' },
+    { kind: 'cookie', name: 'tk_r3d', duration: 'P3D', purpose: 'origin' },
+    { kind: 'cookie', name: 'tk_tc', duration: 'session', purpose: 'cookieTest' },
+    { kind: 'cookie', name: 'tk_qs', duration: 'PT30M', purpose: 'visit' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

@@ -1,0 +1,19 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Name: seen in the vendor's public SDKs; lifetime, web storage and hosts: help.kameleoon.com as remembered.
+ */
+export default {
+  id: 'kameleoon',
+  category: 'statistics',
+  name: 'Kameleoon',
+  provider: 'Kameleoon SAS',
+  description: 'tests',
+  policyUrl: 'https://www.kameleoon.com/en/privacy-policy',
+  urls: ['*.kameleoon.eu', '*.kameleoon.io', '*.kameleoon.com'],
+  storage: [
+    { kind: 'cookie', name: 'kameleoonVisitorCode', duration: 'P380D', purpose: 'recognise' },
+    { kind: 'local', name: 'kameleoon*', duration: 'persistent', purpose: 'versionShown' },
+  ],
+  transfers: [],
+} satisfies CatalogueEntry

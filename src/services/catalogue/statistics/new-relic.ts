@@ -1,0 +1,19 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names: the agent's code as public pages carry it; the cookie: docs.newrelic.com as remembered. Hosts: the snippet.
+ */
+export default {
+  id: 'new-relic',
+  category: 'statistics',
+  name: 'New Relic Browser',
+  provider: 'New Relic, Inc.',
+  description: 'errors',
+  policyUrl: 'https://newrelic.com/termsandconditions/privacy',
+  urls: ['*.newrelic.com', '*.nr-data.net'],
+  storage: [
+    { kind: 'local', name: 'NRBA_SESSION', duration: 'persistent', purpose: 'visit' },
+    { kind: 'cookie', name: 'JSESSIONID', domain: 'nr-data.net', duration: 'session', purpose: 'visit' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry

@@ -1,0 +1,16 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Stores nothing, says the vendor. Host: docs.simpleanalytics.com as remembered.
+ */
+export default {
+  id: 'simple-analytics',
+  category: 'statistics',
+  name: 'Simple Analytics',
+  provider: 'Simple Analytics B.V.',
+  description: 'countsWithoutStoring',
+  policyUrl: 'https://simpleanalytics.com/privacy-policy',
+  urls: ['*.simpleanalyticscdn.com'],
+  storage: [],
+  transfers: [],
+} satisfies CatalogueEntry

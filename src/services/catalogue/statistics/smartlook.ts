@@ -1,0 +1,19 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names: seen in public cookie lists; lifetime and hosts: Smartlook's help, as remembered.
+ */
+export default {
+  id: 'smartlook',
+  category: 'statistics',
+  name: 'Smartlook',
+  provider: 'Smartsupp.com, s.r.o.',
+  description: 'records',
+  policyUrl: 'https://www.smartlook.com/privacy-policy/',
+  urls: ['*.smartlook.com', '*.smartlook.cloud'],
+  storage: [
+    { kind: 'cookie', name: 'SL_C_*', duration: 'P13M', purpose: 'recogniseAndVisit' },
+    { kind: 'local', name: 'SL_L_*', duration: 'persistent', purpose: 'copies' },
+  ],
+  transfers: [],
+} satisfies CatalogueEntry

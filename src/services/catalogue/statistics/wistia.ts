@@ -1,0 +1,21 @@
+import type { CatalogueEntry } from '../../CatalogueEntry'
+
+/*
+ * Names: Open Cookie Database (there `_distillery`), which ends the last two with the session; web storage and hosts:
+ * wistia.com/support as remembered.
+ */
+export default {
+  id: 'wistia',
+  category: 'statistics',
+  name: 'Wistia',
+  provider: 'Wistia, Inc.',
+  description: 'videosMeasured',
+  policyUrl: 'https://wistia.com/privacy',
+  urls: ['*.wistia.com', '*.wistia.net'],
+  storage: [
+    { kind: 'cookie', name: '__distillery', duration: 'P1Y', purpose: 'recogniseToMeasureVideos' },
+    { kind: 'local', name: 'wistia', duration: 'persistent', purpose: 'recogniseToMeasureVideos' },
+    { kind: 'local', name: 'wistia-video-progress-*', duration: 'persistent', purpose: 'watched' },
+  ],
+  transfers: [{ country: 'US', safeguard: 'SCC' }],
+} satisfies CatalogueEntry
