@@ -1,4 +1,3 @@
-import { commonest } from './commonest.mjs'
 import { packNames } from './packNames.mjs'
 
 /** @typedef {import('../../src/services/CatalogueEntry').CatalogueEntry} CatalogueEntry */
@@ -14,11 +13,12 @@ export function writeStored(details) {
       entry,
       entries.filter((other) => other !== entry),
     )
-    return names && !commonest.has(entry.id) ? [`${entry.id}|${names}`] : []
+    return names ? [`${entry.id}|${names}`] : []
   })
   return `/**
- * Written by \`scripts/catalogue.mjs\` from \`catalogue/\`, read by \`storedBy.ts\`: what those services keep that
- * \`critical.ts\` says nothing of. A service a line: its id, and after bars what it keeps, as there.
+ * Written by \`scripts/catalogue.mjs\` from \`catalogue/\`, read by \`storedBy.ts\`: what each service keeps on
+ * the site itself. A service a line: its id, and after bars what it keeps, as in \`critical.ts\`. That has the commonest,
+ * too: this file goes with the sweep, which then needs no other.
  */
 export const stored = \`${rows.sort().join('\n')}\`
 `

@@ -4,7 +4,7 @@ import { unpackNames } from './unpackNames'
 
 /**
  * The catalogue as far as it is known before anything lazy has come: of each service its category and what it reaches,
- * of the commonest also what they keep; what the others keep comes from `storedBy`.
+ * of the commonest also what they keep; what all of them keep comes from `storedBy`.
  */
 export const known: readonly Service[] = Object.entries(critical).flatMap(([category, rows]) =>
   rows.split('\n').map((row) => {
