@@ -1,8 +1,10 @@
 import { checkConfig } from './core/checkConfig'
-import { categories } from './services/categories'
 
-/** The first mistake in a config, or undefined. Lazy for the script tag, whose visitors need it only to be asked. */
-export function check(config: unknown): unknown {
+/**
+ * The first mistake in a config, or undefined. Lazy for the script tag, whose visitors need it only to be asked, and who
+ * have the categories of the catalogue already.
+ */
+export function check(config: unknown, categories: Readonly<Record<string, string>>): unknown {
   try {
     checkConfig(config, categories)
     return undefined

@@ -1,6 +1,7 @@
 import { configText } from './configText'
 import { filesBeside } from './filesBeside'
 import { readAttributes } from './readAttributes'
+import { categories } from './services/categories'
 import { configureOnce, single } from './single'
 import type { AskFirst, Config } from './types'
 
@@ -64,7 +65,7 @@ function embed(page: Window & typeof globalThis & Page): void {
   /** Only who is asked pays for it, and after the banner: where it does not load, the policy is as strict without it. */
   const check = async () => {
     const error = await files.check().then(
-      (file) => file.check(config),
+      (file) => file.check(config, categories),
       () => undefined,
     )
     if (!error) return

@@ -2,7 +2,7 @@ import type { Lazy } from './effects/Lazy'
 
 /** What the npm module has in itself. */
 export interface Beside extends Lazy {
-  check(): Promise<{ check(config: unknown): unknown }>
+  check(): Promise<{ check(config: unknown, categories: Readonly<Record<string, string>>): unknown }>
 }
 
 /** The lazy files of the script tag: native modules in one folder, which `base` finds when the first is wanted. */
