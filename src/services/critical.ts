@@ -109,7 +109,7 @@ adtraction . *.adtr.io
 albacross .|nQ_cookieId nQ_userVisitId
 amazon-ads *.amazon-adsystem.
 apsis-one *.apsis.one
-awin *.dwin1. *.awin1. *.zenaps.|_aw_m_* _aw_sn_* _aw_xid AwinChannelCookie lantern
+awin *.dwin1. *.awin1. *.zenaps.|_aw_m_* _aw_j_* _aw_sn_* _aw_xid AwinChannelCookie lantern
 bidtheatre .
 bloomreach *.exponea.
 braze *.appboycdn. . .eu

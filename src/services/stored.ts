@@ -16,7 +16,7 @@ albacross|nQ_cookieId nQ_userVisitId
 algolia|_ALGOLIA
 amplitude|AMP_* amplitude_*|AMP_* amplitude_* EXP_unsent_*|AMP_*|AMP_*
 apsis-one|Ely_vID
-awin|_aw_m_* _aw_sn_* _aw_xid AwinChannelCookie lantern
+awin|_aw_m_* _aw_j_* _aw_sn_* _aw_xid AwinChannelCookie lantern
 azure-application-insights|ai_user ai_session ai_authUser||AI_buffer* AI_sentBuffer*
 bazaarvoice|BVBRANDID BVBRANDSID
 bloomreach|__exponea_etc__ __exponea_time2__ xnpe_*
@@ -70,12 +70,12 @@ microsoft-clarity|_clck _clsk||_cltk
 mixpanel|mp_* __mp_opt_in_out_*|mp_* __mp_opt_in_out_* __mpq_* __mprec_* __mplss_*|__mplss_* mp_tab_id_* mp_gen_new_tab_id_*|mixpanelBrowserDb mixpanelFlagsDb
 mouseflow|mf_user
 new-relic||NRBA_SESSION
-nosto|2c.cId|nosto*|nosto*
+nosto|2c.cId 2c.dId 2c.dc nostojs
 onesignal||onesignal-*||ONE_SIGNAL_SDK_DB
 optimizely|optimizelyEndUserId optimizelyDomainTestCookie optimizelyRedirectData optimizelySession|optimizely_data$$*
 outbrain|outbrain_dicbo_id dicbo_id obsessionid-*|OB-USER-TOKEN
 partner-ads|pa-partnerid
-piano-analytics|_pcid _pctx pa_user atuserid atidvisitor
+piano-analytics|_pcid _pctx pa_user atuserid atidvisitor atreman atredir atsession
 pinterest-tag|_pin_unauth _derived_epik _epik
 piwik-pro|_pk_id.* _pk_ses.* stg_traffic_source_priority stg_last_interaction stg_returning_visitor stg_externalReferrer stg_utm_campaign stg_fired__*
 posthog|ph_phc_* __ph_opt_in_out_* dmn_chk_*|ph_phc_* __ph_opt_in_out_* seenSurvey_* inProgressSurvey_* lastSeenSurveyDate ph_product_tour_* ph_conv_* ph_last_seen_tour_date_*|ph_phc_* ph_active_product_tour ph_replay_pending_buffer_*
@@ -95,7 +95,7 @@ smartlook|SL_C_*|SL_L_*
 snapchat-pixel|_scid _scid_r _schn _ScCbts _sctr
 stripe|__stripe_mid __stripe_sid
 taboola|_tb_sess_r _tb_t_ppg tb_click_param|taboola*
-tawk-to|TawkConnectionTime __tawkuuid TawkCookie twk_*|twk_*
+tawk-to|tawk_uuid_* twk_idm_key TawkConnectionTime __tawkuuid|twk_token_*
 teads|_tfpvi
 tealium|utag_main*
 tidio||tidio_*

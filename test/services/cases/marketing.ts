@@ -49,7 +49,7 @@ export default {
   },
   awin: {
     urls: ['https://www.dwin1.com/1234.js', 'https://www.awin1.com/sread.js', 'https://www.zenaps.com/sread.js'],
-    stored: { cookie: ['_aw_m_1234', '_aw_sn_1234', '_aw_xid', 'AwinChannelCookie', 'lantern'] },
+    stored: { cookie: ['_aw_m_1234', '_aw_j_1234', '_aw_sn_1234', '_aw_xid', 'AwinChannelCookie', 'lantern'] },
   },
   bidtheatre: {
     urls: ['https://adsby.bidtheatre.com/x', 'https://match.adsby.bidtheatre.com/jsonp'],
@@ -390,7 +390,7 @@ export default {
   },
   nosto: {
     urls: ['https://connect.nosto.com/include/0123'],
-    stored: { cookie: ['2c.cId'], local: ['nosto:visitor'], session: ['nosto:events'] },
+    stored: { cookie: ['2c.cId', '2c.dId', '2c.dc', 'nostojs'] },
   },
   outbrain: {
     urls: [

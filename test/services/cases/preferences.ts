@@ -144,7 +144,10 @@ export default {
   },
   'tawk-to': {
     urls: ['https://embed.tawk.to/0123/default', 'https://va.tawk.to/v1/session/start'],
-    stored: { cookie: ['TawkConnectionTime', '__tawkuuid', 'TawkCookie', 'twk_idm_key'], local: ['twk_0123'] },
+    stored: {
+      cookie: ['tawk_uuid_0123', 'twk_idm_key', 'TawkConnectionTime', '__tawkuuid'],
+      local: ['twk_token_0123'],
+    },
   },
   testfreaks: {
     urls: ['https://js.testfreaks.com/onpage/example.com/head.js'],

@@ -400,7 +400,7 @@ export default {
       'https://tag.aticdn.net/piano-analytics.js',
       'https://example.pa-cd.com/event',
     ],
-    stored: { cookie: ['_pcid', '_pctx', 'pa_user', 'atuserid', 'atidvisitor'] },
+    stored: { cookie: ['_pcid', '_pctx', 'pa_user', 'atuserid', 'atidvisitor', 'atreman', 'atredir', 'atsession'] },
   },
   'piwik-pro': {
     urls: ['https://example.containers.piwik.pro/0123-4567.js', 'https://example.piwik.pro/ppms.php'],

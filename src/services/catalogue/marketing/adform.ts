@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Hosts: the same, Ghostery TrackerDB.
+ * Names and lifetimes: Open Cookie Database. Hosts: the same, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'adform',

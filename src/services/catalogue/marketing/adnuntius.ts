@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and host: Prebid's adapter; lifetime: as remembered.
+ * Name and host: Prebid's adapter; lifetime: unchecked.
  */
 export default {
   id: 'adnuntius',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database (Audience Manager and Adobe Advertising, which are sold together). Hosts:
- * the same, Ghostery TrackerDB.
+ * the same, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'adobe-audience-manager',

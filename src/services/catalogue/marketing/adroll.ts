@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public cookie lists; lifetimes and host: help.adroll.com as remembered.
+ * Names: public cookie lists; lifetimes and host: help.adroll.com (unchecked).
  */
 export default {
   id: 'adroll',

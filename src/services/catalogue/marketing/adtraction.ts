@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * First host: public links and Ghostery TrackerDB; the second: filter lists. What the tag keeps on the site is not
- * known here: declare it if you see it.
+ * First host: public links, checked against Ghostery TrackerDB; the second: filter lists. What the tag keeps on the
+ * site is not known here: declare it if you see it.
  */
 export default {
   id: 'adtraction',

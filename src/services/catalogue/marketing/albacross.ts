@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names, hosts and the year: public code and cookie lists; the day: as remembered.
+ * Names, hosts and the year: public code and cookie lists; the day: unchecked.
  */
 export default {
   id: 'albacross',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: Ghostery TrackerDB, public forms; name and lifetime: as remembered.
+ * Host: public forms, checked against Ghostery TrackerDB; name and lifetime: unchecked.
  */
 export default {
   id: 'apsis-one',

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `AwinChannelCookie` and `lantern`: Open Cookie Database, which knows no lifetimes; they, the other names and hosts:
- * wiki.awin.com on the MasterTag, as remembered.
+ * `_aw_m_…`, `_aw_j_…`, `_aw_sn_…` and the lifetimes of the first two: privacy.awin.com; `AwinChannelCookie` and
+ * `lantern`: Open Cookie Database, which knows no lifetimes; the others and hosts: unchecked. Awin calls `_aw_sn_…`,
+ * for cashback that a visitor asks for, strictly necessary: a site that follows it declares that one apart.
  */
 export default {
   id: 'awin',
@@ -13,9 +14,10 @@ export default {
   policyUrl: 'https://www.awin.com/gb/privacy',
   urls: ['*.dwin1.com', '*.awin1.com', '*.zenaps.com'],
   storage: [
-    { kind: 'cookie', name: '_aw_m_*', duration: 'P30D', purpose: 'partnerClick' },
-    { kind: 'cookie', name: '_aw_sn_*', duration: 'P30D', purpose: 'partnerClick' },
-    { kind: 'cookie', name: '_aw_xid', duration: 'P30D', purpose: 'partnerClick' },
+    { kind: 'cookie', name: '_aw_m_*', duration: 'P1Y', purpose: 'partnerClick' },
+    { kind: 'cookie', name: '_aw_j_*', duration: 'P3M', purpose: 'partnerClick' },
+    { kind: 'cookie', name: '_aw_sn_*', duration: 'P1Y', purpose: 'partnerClick' },
+    { kind: 'cookie', name: '_aw_xid', duration: 'P1Y', purpose: 'partnerClick' },
     { kind: 'cookie', name: 'AwinChannelCookie', duration: 'P30D', purpose: 'partnerClick' },
     { kind: 'cookie', name: 'lantern', duration: 'P1Y', purpose: 'recognise' },
   ],

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database (Exponea); `xnpe_*`: the vendor's public extensions, its lifetime as
- * remembered. Host: the snippet.
+ * Names and lifetimes: Open Cookie Database (Exponea); `xnpe_*`: the vendor's public extensions, its lifetime
+ * (unchecked). Host: the snippet.
  */
 export default {
   id: 'bloomreach',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: public code that reads it; lifetimes, the other name and hosts: help.brevo.com as remembered.
+ * Name: public code that reads it; lifetimes, the other name and hosts: help.brevo.com (unchecked).
  */
 export default {
   id: 'brevo',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `cjConsent` and `cjUser`: public cookie lists; the rest: developers.cj.com as remembered.
+ * `cjConsent` and `cjUser`: public cookie lists; the rest: developers.cj.com (unchecked).
  */
 export default {
   id: 'cj-affiliate',

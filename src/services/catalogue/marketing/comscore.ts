@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database; `_scor_uid`: as remembered. Host: the embed code.
+ * Names and lifetimes: Open Cookie Database; `_scor_uid`: unchecked. Host: the embed code.
  */
 export default {
   id: 'comscore',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: criteo.com/privacy and the code of Prebid's adapter; lifetimes and hosts: the loader, as remembered.
+ * Names: criteo.com/privacy and the code of Prebid's adapter; lifetimes and hosts: the loader (unchecked).
  */
 export default {
   id: 'criteo',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database (Piano); `cX_S`: public cookie lists. Host: Ghostery TrackerDB.
+ * Names and lifetimes: Open Cookie Database (Piano); `cX_S`: public cookie lists. Host: the vendor's own, checked
+ * against Ghostery TrackerDB.
  */
 export default {
   id: 'cxense',

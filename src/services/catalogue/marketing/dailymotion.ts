@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * All: the player and the vendor's list of cookies, as remembered.
+ * All: the player and the vendor's list of cookies (unchecked).
  */
 export default {
   id: 'dailymotion',

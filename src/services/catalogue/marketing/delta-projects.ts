@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: Ghostery TrackerDB; the cookie: as remembered.
+ * Host: the vendor's own, checked against Ghostery TrackerDB; the cookie: unchecked.
  */
 export default {
   id: 'delta-projects',

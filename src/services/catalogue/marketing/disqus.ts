@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `vglnk…`: Open Cookie Database; the other two, with their lifetimes: help.disqus.com as remembered. Hosts: the embed
+ * `vglnk…`: Open Cookie Database; the other two, with their lifetimes: help.disqus.com (unchecked). Hosts: the embed
  * code. Under marketing, because it shows adverts by what is read on many sites.
  */
 export default {

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: learn.microsoft.com on cookies of Dynamics 365 Marketing and public code; host: the form's and tracking
- * scripts' own; lifetimes: as remembered. Its older loader comes from a host of azureedge.net that differs by tenant.
+ * scripts' own; lifetimes: unchecked. Its older loader comes from a host of azureedge.net that differs by tenant.
  */
 export default {
   id: 'dynamics-marketing',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Hosts: the same, and docs.oracle.com as remembered. With a tracking domain
+ * Names and lifetimes: Open Cookie Database. Hosts: the same, and docs.oracle.com (unchecked). With a tracking domain
  * of the site's own they lie there, under the same names: declare them then.
  */
 export default {

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public cookie lists; lifetimes, web storage and hosts: dev.emarsys.com as remembered.
+ * Names: public cookie lists; the year: flowconsent.com; web storage and hosts: unchecked. Not covered: `cdv` and `s`,
+ * too short to be Emarsys's alone.
  */
 export default {
   id: 'emarsys',

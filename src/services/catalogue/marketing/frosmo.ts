@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names of cookies: public code that reads and carries them; that the rest of the context lies in web storage:
- * docs.frosmo.com; its names and all lifetimes: as remembered. Hosts: Ghostery TrackerDB.
+ * docs.frosmo.com; its names and all lifetimes: unchecked. Hosts: the vendor's own, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'frosmo',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and hosts: docs.klarna.com/on-site-messaging; lifetimes: as remembered.
+ * Names and hosts: docs.klarna.com/on-site-messaging; lifetimes: unchecked.
  */
 export default {
   id: 'klarna-on-site-messaging',

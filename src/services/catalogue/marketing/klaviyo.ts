@@ -1,7 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `__kla_id` and its lifetime: Open Cookie Database; web storage: help.klaviyo.com as remembered. Host: the snippet.
+ * `__kla_id` and its lifetime: help.klaviyo.com/hc/articles/360034666712 (two years once someone is known, else a day),
+ * Open Cookie Database; web storage: unchecked. `__kla_off`, which keeps a refusal, is left out on purpose. Host: the
+ * snippet.
  */
 export default {
   id: 'klaviyo',

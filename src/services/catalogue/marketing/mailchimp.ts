@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Hosts: the connected-site code, as remembered.
+ * Names and lifetimes: Open Cookie Database. Hosts: the connected-site code (unchecked).
  */
 export default {
   id: 'mailchimp',

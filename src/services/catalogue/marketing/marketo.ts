@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `_biz_*` (Marketo Measure): Open Cookie Database; the rest: experienceleague.adobe.com on Munchkin, as remembered.
+ * `_biz_*` (Marketo Measure): Open Cookie Database; the rest: experienceleague.adobe.com on Munchkin (unchecked).
  */
 export default {
   id: 'marketo',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: docs.nosto.com and the vendor's public extensions; lifetime and web storage: as remembered. Host: the snippet.
+ * Names and lifetimes: help.nosto.com/en/articles/1834555 (four years, which browsers cap at 400 days). Host: the
+ * snippet, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'nosto',
@@ -12,9 +13,10 @@ export default {
   policyUrl: 'https://www.nosto.com/privacy-policy/',
   urls: ['*.nosto.com'],
   storage: [
-    { kind: 'cookie', name: '2c.cId', duration: 'P2Y', purpose: 'recognise' },
-    { kind: 'local', name: 'nosto*', duration: 'persistent', purpose: 'products' },
-    { kind: 'session', name: 'nosto*', duration: 'session', purpose: 'products' },
+    { kind: 'cookie', name: '2c.cId', duration: 'P4Y', purpose: 'recognise' },
+    { kind: 'cookie', name: '2c.dId', duration: 'P4Y', purpose: 'recognise' },
+    { kind: 'cookie', name: '2c.dc', duration: 'P4Y', purpose: 'offersSeen' },
+    { kind: 'cookie', name: 'nostojs', duration: 'P4Y', purpose: 'cookieTest' },
   ],
   transfers: [],
 } satisfies CatalogueEntry

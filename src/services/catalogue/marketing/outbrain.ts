@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes of cookies: Open Cookie Database; `OB-USER-TOKEN`: Prebid's adapter. `opout`, which keeps a
- * refusal, is left out on purpose. Hosts: the pixel, as remembered.
+ * refusal, is left out on purpose. Hosts: the pixel (unchecked).
  */
 export default {
   id: 'outbrain',

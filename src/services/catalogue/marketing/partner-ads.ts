@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: public links; name and lifetime: the vendor's tag, as remembered.
+ * Host: public links; name and lifetime: the vendor's tag (unchecked).
  */
 export default {
   id: 'partner-ads',

@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database, which gives pinterest.com for all domains and a day for `_pin_unauth`;
- * developers.pinterest.com says the site's own domain and a year, as remembered. Hosts: the base code. pinterest.com
- * and s.pinimg.com serve buttons and pictures as well and are not claimed whole.
+ * developers.pinterest.com says the site's own domain and a year (unchecked). Hosts: the base code. pinterest.com and
+ * s.pinimg.com serve buttons and pictures as well and are not claimed whole.
  */
 export default {
   id: 'pinterest-tag',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database, which gives `__qca` a year and `d` 13 months; Quantcast's own list says 13 months and 90
- * days, as remembered. Hosts: the embed code.
+ * days (unchecked). Hosts: the embed code.
  */
 export default {
   id: 'quantcast',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `_rdt_uuid` and its lifetime: Open Cookie Database; the others and hosts: business.reddithelp.com as remembered.
+ * `_rdt_uuid` and its lifetime: Open Cookie Database; the others and hosts: business.reddithelp.com (unchecked).
  */
 export default {
   id: 'reddit-pixel',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public code of Schibsted's sites; lifetimes and paths: as remembered. Hosts: Ghostery TrackerDB.
+ * Names: public code of Schibsted's sites; lifetimes and paths: unchecked. Hosts: the vendor's own, checked against
+ * Ghostery TrackerDB.
  */
 export default {
   id: 'schibsted',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Host: Ghostery TrackerDB, the snippet.
+ * Names and lifetimes: Open Cookie Database. Host: the vendor's own, checked against Ghostery TrackerDB, the snippet.
  */
 export default {
   id: 'sleeknote',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database, which gives `_scid` a year and its twin 13 months; `_ScCbts` and `_sctr`: public cookie
- * lists, their lifetimes and the hosts: businesshelp.snapchat.com as remembered.
+ * lists, their lifetimes and the hosts: businesshelp.snapchat.com (unchecked).
  */
 export default {
   id: 'snapchat-pixel',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, which gives `sp_t` two months; a year: spotify.com/legal/cookies-policy as remembered.
+ * Names: Open Cookie Database, which gives `sp_t` two months; a year: spotify.com/legal/cookies-policy (unchecked).
  * Hosts: the embed code.
  */
 export default {

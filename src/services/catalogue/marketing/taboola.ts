@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database, whose domain for the first three is taboola.com though it says that they
- * lie on publishers' sites; web storage and host: the pixel, as remembered.
+ * lie on publishers' sites; web storage and host: the pixel (unchecked).
  */
 export default {
   id: 'taboola',

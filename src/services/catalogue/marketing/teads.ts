@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `tt_viewer` and its lifetime: Open Cookie Database, under teads.com; `_tfpvi` and host: as remembered.
+ * `tt_viewer` and its lifetime: Open Cookie Database, under teads.com; `_tfpvi` and host: unchecked.
  */
 export default {
   id: 'teads',

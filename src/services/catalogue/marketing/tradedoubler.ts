@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public tags of the vendor; lifetimes: as remembered. Host: Ghostery TrackerDB.
+ * Names: public tags of the vendor; lifetimes: unchecked. Host: the vendor's own, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'tradedoubler',

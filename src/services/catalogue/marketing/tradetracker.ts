@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * All: the vendor's tag, as remembered.
+ * All: the vendor's tag (unchecked).
  */
 export default {
   id: 'tradetracker',

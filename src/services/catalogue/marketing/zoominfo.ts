@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: public cookie lists; lifetime and hosts: as remembered.
+ * Name: public cookie lists; lifetime and hosts: unchecked.
  */
 export default {
   id: 'zoominfo',

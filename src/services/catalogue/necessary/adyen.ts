@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and lifetime: Open Cookie Database. Host: docs.adyen.com as remembered.
+ * Name and lifetime: Open Cookie Database. Host: docs.adyen.com (unchecked).
  */
 export default {
   id: 'adyen',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Stores nothing lasting, says the vendor. Hosts: developer.friendlycaptcha.com as remembered.
+ * Stores nothing lasting, says the vendor. Hosts: developer.friendlycaptcha.com (unchecked).
  */
 export default {
   id: 'friendly-captcha',

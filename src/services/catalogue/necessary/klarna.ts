@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: Ghostery TrackerDB, docs.klarna.com. What Klarna shows before the checkout is klarna-on-site-messaging, whose
- * longer patterns win; the newer SDK on js.klarna.com serves both and counts there.
+ * Hosts: the vendor's own, checked against docs.klarna.com, checked against Ghostery TrackerDB. What Klarna shows
+ * before the checkout is klarna-on-site-messaging, whose longer patterns win; the newer SDK on js.klarna.com serves
+ * both and counts there.
  */
 export default {
   id: 'klarna',

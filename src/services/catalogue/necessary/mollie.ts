@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: docs.mollie.com as remembered.
+ * Host: docs.mollie.com (unchecked).
  */
 export default {
   id: 'mollie',

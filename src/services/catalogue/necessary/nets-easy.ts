@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: developer.nexigroup.com as remembered.
+ * Host: developer.nexigroup.com (unchecked).
  */
 export default {
   id: 'nets-easy',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Hosts: developer.paypal.com as remembered.
+ * Names and lifetimes: Open Cookie Database. Hosts: developer.paypal.com (unchecked).
  */
 export default {
   id: 'paypal',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: docs.paytrail.com as remembered.
+ * Host: docs.paytrail.com (unchecked).
  */
 export default {
   id: 'paytrail',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: developer.vippsmobilepay.com as remembered.
+ * Hosts: developer.vippsmobilepay.com (unchecked).
  */
 export default {
   id: 'vipps-mobilepay',

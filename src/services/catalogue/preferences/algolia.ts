@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and lifetime: Open Cookie Database. Hosts: algolia.com/doc on its clients, as remembered.
+ * Name and lifetime: Open Cookie Database. Hosts: algolia.com/doc on its clients (unchecked).
  */
 export default {
   id: 'algolia',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: Ghostery TrackerDB. Visits are told apart on the server, says the vendor: nothing is stored by default.
+ * Hosts: the vendor's own, checked against Ghostery TrackerDB. Visits are told apart on the server, says the vendor:
+ * nothing is stored by default.
  */
 export default {
   id: 'clerk-io',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: Ghostery TrackerDB. What it keeps is not known here: declare it if you see it.
+ * Host: the vendor's own, checked against Ghostery TrackerDB. What it keeps is not known here: declare it if you see
+ * it.
  */
 export default {
   id: 'dixa',

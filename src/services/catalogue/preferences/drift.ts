@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetime: Open Cookie Database; web storage and hosts: as remembered.
+ * Names and lifetime: Open Cookie Database; web storage and hosts: unchecked.
  */
 export default {
   id: 'drift',

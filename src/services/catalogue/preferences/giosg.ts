@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: docs.giosg.com/common_information/cookies; a longer list under web storage is claimed by its
- * beginning. Hosts: the same; the second: as remembered.
+ * beginning. Hosts: the same; the second: unchecked.
  */
 export default {
   id: 'giosg',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: Ghostery TrackerDB.
+ * Host: the vendor's own, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'lipscore',

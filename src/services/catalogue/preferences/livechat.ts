@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database; that the first two also lie on the site where third-party cookies are
- * blocked, and the second host: as remembered. Not covered: `lc_*`, which would take names of others.
+ * blocked, and the second host: unchecked. Not covered: `lc_*`, which would take names of others.
  */
 export default {
   id: 'livechat',

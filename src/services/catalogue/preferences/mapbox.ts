@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and host: mapbox-gl-js, as remembered.
+ * Name: read in mapbox-gl. Host: the same.
  */
 export default {
   id: 'mapbox',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and hosts: the SDK, as remembered.
+ * Names and hosts: the SDK (unchecked).
  */
 export default {
   id: 'onesignal',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: the embed code; the cookie: as remembered.
+ * Host: the embed code; the cookie: unchecked.
  */
 export default {
   id: 'openstreetmap',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * First name: public cookie lists; the other, lifetimes and host: ReadSpeaker's documentation, as remembered.
+ * First name: public cookie lists; the other, lifetimes and host: ReadSpeaker's documentation (unchecked).
  */
 export default {
   id: 'readspeaker',

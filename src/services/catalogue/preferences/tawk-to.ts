@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database; the newer `twk_*` and host: help.tawk.to as remembered.
+ * Names and lifetimes: help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do; the last cookie, which is no
+ * longer set: Open Cookie Database, there ten years. Host: the snippet.
  */
 export default {
   id: 'tawk-to',
@@ -12,11 +13,11 @@ export default {
   policyUrl: 'https://www.tawk.to/privacy-policy/',
   urls: ['*.tawk.to'],
   storage: [
+    { kind: 'cookie', name: 'tawk_uuid_*', duration: 'P6M', purpose: 'chat' },
+    { kind: 'cookie', name: 'twk_idm_key', duration: 'session', purpose: 'chat' },
     { kind: 'cookie', name: 'TawkConnectionTime', duration: 'session', purpose: 'chat' },
-    { kind: 'cookie', name: '__tawkuuid', duration: 'P10Y', purpose: 'chat' },
-    { kind: 'cookie', name: 'TawkCookie', duration: 'session', purpose: 'chat' },
-    { kind: 'cookie', name: 'twk_*', duration: 'session', purpose: 'chat' },
-    { kind: 'local', name: 'twk_*', duration: 'persistent', purpose: 'chat' },
+    { kind: 'cookie', name: '__tawkuuid', duration: 'P6M', purpose: 'chat' },
+    { kind: 'local', name: 'twk_token_*', duration: 'persistent', purpose: 'chat' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],
 } satisfies CatalogueEntry

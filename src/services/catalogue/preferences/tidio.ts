@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * All: the snippet, as remembered.
+ * All: the snippet (unchecked).
  */
 export default {
   id: 'tidio',

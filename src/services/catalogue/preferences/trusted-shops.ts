@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: help.etrusted.com as remembered. The badge keeps what it shows for the session, under names that begin with
+ * Hosts: help.etrusted.com (unchecked). The badge keeps what it shows for the session, under names that begin with
  * nothing of its own.
  */
 export default {

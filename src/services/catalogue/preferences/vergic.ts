@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and hosts: public code that reads and loads them; lifetime: as remembered.
+ * Name and hosts: public code that reads and loads them; lifetime: unchecked.
  */
 export default {
   id: 'vergic',

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetime: Open Cookie Database. `__zlcprivacy`, which keeps a choice, is left out on purpose. `__zlcstore`
- * and hosts: support.zendesk.com as remembered.
+ * Names and lifetime: Open Cookie Database. `ZD-*` is short, but begins no name known here that is not Zendesk's.
+ * `__zlcprivacy`, which keeps a choice, is left out on purpose. `__zlcstore` and hosts: support.zendesk.com
+ * (unchecked).
  */
 export default {
   id: 'zendesk',

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 /*
  * Names: Open Cookie Database, which files `AMCV_*` under Audience Manager; the identity service sets it for all of
  * Adobe's products, of which this is the commonest. Lifetimes: the same; of `s_fid`, where it says five years, and of
- * `kndctr_*`: experienceleague.adobe.com as remembered. Hosts: the same pages. Not covered: `fid`, too short to be
+ * `kndctr_*`: experienceleague.adobe.com (unchecked). Hosts: the same pages. Not covered: `fid`, too short to be
  * Adobe's alone.
  */
 export default {

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database; `mboxEdgeCluster`: experienceleague.adobe.com as remembered. The host lies
+ * Names and lifetimes: Open Cookie Database; `mboxEdgeCluster`: experienceleague.adobe.com (unchecked). The host lies
  * under one of adobe-analytics; the longer pattern wins.
  */
 export default {

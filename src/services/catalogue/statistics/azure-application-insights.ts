@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, which ends `ai_session` with the browser; half an hour, the other names and hosts:
- * learn.microsoft.com on Application Insights, as remembered.
+ * Names: Open Cookie Database, and the rest read in @microsoft/applicationinsights-web, as the year; half an hour for
+ * `ai_session`, which the database ends with the browser, and hosts: learn.microsoft.com (unchecked).
  */
 export default {
   id: 'azure-application-insights',

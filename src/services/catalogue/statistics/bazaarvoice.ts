@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database, which gives 20 years and bazaarvoice.com for a domain to the first two; the vendor's
- * list says a year and half an hour on the site, as remembered. Host: the same.
+ * list says a year and half an hour on the site (unchecked). Host: the same.
  */
 export default {
   id: 'bazaarvoice',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database; the copies in web storage: docs.dynatrace.com as remembered. Host: the
- * same. `dtDisabled`, which keeps a refusal, is left out on purpose.
+ * Names and lifetimes: Open Cookie Database; the copies in web storage: docs.dynatrace.com (unchecked). Host: the same.
+ * `dtDisabled`, which keeps a refusal, is left out on purpose.
  */
 export default {
   id: 'dynatrace',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and hosts: seen in public cookie lists; lifetimes: etracker's documentation, as remembered. `et_allow_cookies`
- * and `cntcookie`, which keep a choice, are left out on purpose.
+ * Names and hosts: seen in public cookie lists; lifetimes: etracker's documentation (unchecked). `et_allow_cookies` and
+ * `cntcookie`, which keep a choice, are left out on purpose.
  */
 export default {
   id: 'etracker',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names, lifetimes and hosts: help.fullstory.com on first-party cookies, as remembered.
+ * Names, lifetimes and hosts: help.fullstory.com on first-party cookies (unchecked).
  */
 export default {
   id: 'fullstory',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database (Heap, and ContentSquare, to which it belongs); the session's half hour:
- * developers.heap.io as remembered. Hosts: the embed code.
+ * developers.heap.io (unchecked). Hosts: the embed code.
  */
 export default {
   id: 'heap',

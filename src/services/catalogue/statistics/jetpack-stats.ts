@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database, which calls `tk_ai` a session's; Jetpack's list says a year, as
- * remembered. Hosts: the snippet.
+ * Names and lifetimes: Open Cookie Database, which calls `tk_ai` a session's; Jetpack's list says a year (unchecked).
+ * Hosts: the snippet.
  */
 export default {
   id: 'jetpack-stats',

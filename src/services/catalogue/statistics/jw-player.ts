@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * All: the player and docs.jwplayer.com, as remembered.
+ * All: the player and docs.jwplayer.com (unchecked).
  */
 export default {
   id: 'jw-player',

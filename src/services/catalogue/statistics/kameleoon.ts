@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: seen in the vendor's public SDKs; lifetime, web storage and hosts: help.kameleoon.com as remembered.
+ * Name: seen in the vendor's public SDKs; lifetime, web storage and hosts: help.kameleoon.com (unchecked).
  */
 export default {
   id: 'kameleoon',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: Ghostery TrackerDB, the embed code. What its statistics keep is not known here: declare it if you see it.
+ * Host: the vendor's own, checked against Ghostery TrackerDB, the embed code. What its statistics keep is not known
+ * here: declare it if you see it.
  */
 export default {
   id: 'monsido',

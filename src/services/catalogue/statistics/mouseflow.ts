@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name, lifetime and host: Mouseflow's help on cookies, as remembered. Not covered: `mf_<id of the site>`, which lasts
- * for the session; `mf_*` would take names of others.
+ * Name and lifetime: help.mouseflow.com/en/articles/4282966. Host: the snippet. Not covered: `mf_<id of the site>`,
+ * which lasts for the session; `mf_*` would take names of others.
  */
 export default {
   id: 'mouseflow',

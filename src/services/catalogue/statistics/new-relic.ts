@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: the agent's code as public pages carry it; the cookie: docs.newrelic.com as remembered. Hosts: the snippet.
+ * Names: the agent's code as public pages carry it; the cookie: docs.newrelic.com (unchecked). Hosts: the snippet.
  */
 export default {
   id: 'new-relic',

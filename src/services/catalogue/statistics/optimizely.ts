@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes of cookies: Open Cookie Database; `optimizelySession` and web storage:
- * docs.developers.optimizely.com as remembered. `optimizelyOptOut`, which keeps a refusal, is left out on purpose.
- * Host: the snippet.
+ * docs.developers.optimizely.com (unchecked). `optimizelyOptOut`, which keeps a refusal, is left out on purpose. Host:
+ * the snippet.
  */
 export default {
   id: 'optimizely',

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database (Piano, AT Internet). `_pprv`, `pa_privacy` and `atauthority`, which keep a
- * choice, are left out on purpose. Hosts: developers.atinternet-solutions.com as remembered.
+ * Names and lifetimes: Open Cookie Database (Piano), AT Internet's archived documentation of its SmartTag (`at…`).
+ * `_pprv`, `pa_privacy` and `atauthority`, which keep a choice, are left out on purpose. Hosts:
+ * developers.atinternet-solutions.com (unchecked).
  */
 export default {
   id: 'piano-analytics',
@@ -18,6 +19,9 @@ export default {
     { kind: 'cookie', name: 'pa_user', duration: 'P13M', purpose: 'siteTold' },
     { kind: 'cookie', name: 'atuserid', duration: 'P13M', purpose: 'recognise' },
     { kind: 'cookie', name: 'atidvisitor', duration: 'P6M', purpose: 'recognise' },
+    { kind: 'cookie', name: 'atreman', duration: 'P30D', purpose: 'origin' },
+    { kind: 'cookie', name: 'atredir', duration: 'PT30S', purpose: 'clickedLink' },
+    { kind: 'cookie', name: 'atsession', duration: 'PT30M', purpose: 'visit' },
   ],
   transfers: [],
 } satisfies CatalogueEntry

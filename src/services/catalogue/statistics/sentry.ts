@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: the loader and the addresses that a project is given (docs.sentry.io); the name: @sentry/replay, as
- * remembered. Without Session Replay nothing is stored.
+ * Hosts: the loader and the addresses that a project is given (docs.sentry.io); the name: read in
+ * @sentry-internal/replay. Without Session Replay nothing is stored.
  */
 export default {
   id: 'sentry',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database, which gives shopify.com for a domain and two years for most; on a shop they lie on its
- * own domain, and Shopify's list says a year, half an hour and 14 days, as remembered. Not covered: `_s` and `_y`, too
+ * own domain, and Shopify's list says a year, half an hour and 14 days (unchecked). Not covered: `_s` and `_y`, too
  * short to be Shopify's alone; the cookies of basket and checkout, which are necessary. Host: the shop's own script.
  */
 export default {

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Stores nothing, says the vendor. Host: docs.simpleanalytics.com as remembered.
+ * Stores nothing, says the vendor. Host: docs.simpleanalytics.com (unchecked).
  */
 export default {
   id: 'simple-analytics',

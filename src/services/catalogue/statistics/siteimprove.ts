@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and lifetime: Open Cookie Database. Hosts: the tracking code, Ghostery TrackerDB.
+ * Name and lifetime: Open Cookie Database; sites that list it say a year. Hosts: the tracking code, checked against
+ * Ghostery TrackerDB.
  */
 export default {
   id: 'siteimprove',

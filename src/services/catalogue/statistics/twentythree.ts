@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: Ghostery TrackerDB. What the player keeps lies on the video site: declare it if that is your own.
+ * Hosts: the vendor's own, checked against Ghostery TrackerDB. What the player keeps lies on the video site: declare it
+ * if that is your own.
  */
 export default {
   id: 'twentythree',

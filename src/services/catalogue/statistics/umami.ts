@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Stores nothing; `umami.disabled`, by which a visitor stays uncounted, is left out on purpose (Open Cookie Database
- * has `umami.*`). An Umami on the site's own server has an address that nobody can know. Hosts: the snippet, as
- * remembered.
+ * has `umami.*`). An Umami on the site's own server has an address that nobody can know. Hosts: the snippet
+ * (unchecked).
  */
 export default {
   id: 'umami',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database (there `_distillery`), which ends the last two with the session; web storage and hosts:
- * wistia.com/support as remembered.
+ * wistia.com/support (unchecked).
  */
 export default {
   id: 'wistia',
