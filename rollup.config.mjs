@@ -29,6 +29,8 @@ const modules = {
   ...locales,
 }
 const dependencies = /^(preact|js-cookie)(\/|$)/
+/** Loaded when a store is opened; whoever wants the store installs them. */
+const drivers = /^(libsql|pg|node:.*)$/
 
 /** TypeScript, JSX, CSS and packages. */
 const source = (css = {}) => [
@@ -79,10 +81,19 @@ const npm = {
   output: { ...output, format: es, chunkFileNames: chunkName('chunks/') },
 }
 
+/** For servers, apart from the browser's modules, so that neither gets a chunk of the other. */
+/** @type {import('rollup').RollupOptions} */
+const server = {
+  input: { server: 'src/server/index.ts' },
+  external: drivers,
+  plugins: [...source(), small({ module: true })],
+  output: { ...output, format: es, chunkFileNames: chunkName('chunks/server-') },
+}
+
 /** @type {import('rollup').RollupOptions} */
 const types = {
-  input: modules,
-  external: [dependencies, /\.css\?inline$/],
+  input: { ...modules, ...server.input },
+  external: [dependencies, drivers, /\.css\?inline$/],
   plugins: [dts()],
   output: {
     dir: `${dir}/types`,
@@ -92,4 +103,4 @@ const types = {
   },
 }
 
-export default [scriptTag, ...besideIt, npm, types]
+export default [scriptTag, ...besideIt, npm, server, types]

@@ -8,6 +8,9 @@ import { nodes, parseSource, readSources, type Source } from './support/sources'
 
 const sources = readSources()
 
+/** Of Node itself, and only where it is wanted: edge workers have none of it. */
+const node = ['node:fs:lazy', 'node:fs/promises:lazy', 'node:readline:lazy']
+
 /** What a folder may import besides itself; `core:type` = only what is gone after compiling. */
 const allowed: Record<string, string[]> = {
   types: [],
@@ -19,7 +22,7 @@ const allowed: Record<string, string[]> = {
   services: ['types'],
   locales: ['types'],
   mark: ['types', 'core'],
-  server: ['types', 'core'],
+  server: ['types', 'core', 'services', 'libsql:lazy', 'libsql:type', 'pg:lazy', 'pg:type', ...node],
   cli: ['types', 'core', 'mark'],
 }
 /** The files directly in `src/` put the parts together, and get the interface only when it is wanted. */

@@ -1,0 +1,91 @@
+import type { Database } from 'libsql'
+import { AskFirstError } from '../core/AskFirstError'
+import { canonicalJson } from './canonicalJson'
+import { chainDrafts, genesis, type Head } from './chainDrafts'
+import { createBatcher } from './createBatcher'
+import { entryOfRow, type Row } from './entryOfRow'
+import { loadDriver } from './loadDriver'
+import { migrateSqlite } from './migrateSqlite'
+import { pagesOf } from './pagesOf'
+import type { Appended, Draft, Entry, RecordStore } from './RecordStore'
+
+async function open(path: string): Promise<Database> {
+  const { default: Driver } = await loadDriver('libsql', () => import('libsql'))
+  let database: Database
+  try {
+    // Another process may be writing: wait for it, five seconds at most.
+    database = new Driver(path, { timeout: 5000 })
+  } catch (cause) {
+    throw new AskFirstError(`"${path}" cannot be opened as a database. Its folder must exist and be writable.`, {
+      cause,
+    })
+  }
+  // FULL: an answer that was acknowledged outlives a power cut, too (https://sqlite.org/pragma.html#pragma_synchronous).
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL']) database.exec(`PRAGMA ${pragma}`)
+  // What was erased is overwritten, not only unlinked.
+  database.exec('PRAGMA secure_delete = ON')
+  migrateSqlite(database)
+  return database
+}
+
+/**
+ * Keeps records in one file, for a site on one machine; several processes may share it. The folder must exist.
+ * Needs the package `libsql`.
+ * @throws AskFirstError where the driver is missing, or the file cannot be opened or is of a newer version
+ */
+export async function sqliteStore(path: string): Promise<RecordStore> {
+  const database = await open(path)
+  const select = (where: string) => {
+    const statement = database.prepare(`SELECT * FROM record ${where}`)
+    // The columns are those of our own table.
+    return (...values: unknown[]): Entry[] => statement.all(...values).map((row) => entryOfRow(row as Row))
+  }
+  const last = select('ORDER BY seq DESC LIMIT 1')
+  const withIds = select('WHERE id IN (SELECT value FROM json_each(?))')
+  const ofSubject = select(`WHERE subject = ? AND personal ->> '$.proof' = ? ORDER BY seq`)
+  const page = select('WHERE seq > ? AND received_at >= ? AND received_at < ? ORDER BY seq LIMIT ?')
+  const insert = database.prepare(
+    `INSERT INTO record (seq, id, received_at, kept, subject, personal, salt, commitment, previous_hash, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const clear = database.prepare(
+    `UPDATE record SET subject = NULL, personal = NULL, salt = NULL, erased_at = ?
+     WHERE subject = ? AND personal ->> '$.proof' = ?`,
+  )
+  const head = (): Head => last()[0] ?? genesis
+
+  /** Nothing awaits inside a transaction, so one connection is enough; it fails where another process was faster. */
+  const commit = database.transaction((before: Head, appended: readonly Appended[]): boolean => {
+    if (head().hash !== before.hash) return false
+    for (const { entry, isNew } of appended) {
+      const { seq, receivedAt, kept, personal, salt, commitment, previousHash, hash } = entry
+      const erasable = [personal?.subject ?? null, personal ? canonicalJson(personal) : null, salt ?? null]
+      if (isNew) insert.run(seq, kept.id, receivedAt, canonicalJson(kept), ...erasable, commitment, previousHash, hash)
+    }
+    return true
+  })
+
+  const write = async (drafts: readonly Draft[]): Promise<Appended[]> => {
+    for (;;) {
+      const before = head()
+      const known = withIds(JSON.stringify(drafts.map(({ kept }) => kept.id)))
+      const appended = await chainDrafts(before, drafts, known)
+      if (commit.immediate(before, appended)) return appended
+    }
+  }
+
+  return {
+    append: createBatcher(write),
+    find: async ({ subject, proof }) => ofSubject(subject, proof),
+    async erase({ subject, proof }, erasedAt) {
+      const { changes } = clear.run(erasedAt, subject, proof)
+      // The log still has the pages as they were; a reader in their way leaves that to the next checkpoint.
+      if (changes) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      return changes
+    },
+    // '~' stands behind every digit.
+    entries: ({ after = 0, from = '', to = '~' } = {}) =>
+      pagesOf(after, async (behind, size) => page(behind, from, to, size)),
+    close: async () => void database.close(),
+  }
+}
