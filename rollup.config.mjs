@@ -28,6 +28,7 @@ const modules = {
   services: 'src/services/index.ts',
   ...locales,
 }
+const servers = { server: 'src/server/index.ts' }
 const dependencies = /^(preact|js-cookie)(\/|$)/
 /** Loaded when a store is opened; whoever wants the store installs them. */
 const drivers = /^(libsql|pg|node:.*)$/
@@ -81,10 +82,12 @@ const npm = {
   output: { ...output, format: es, chunkFileNames: chunkName('chunks/') },
 }
 
-/** For servers, apart from the browser's modules, so that neither gets a chunk of the other. */
-/** @type {import('rollup').RollupOptions} */
+/**
+ * Apart from the browser's modules, so that neither gets a chunk of the other.
+ * @type {import('rollup').RollupOptions}
+ */
 const server = {
-  input: { server: 'src/server/index.ts' },
+  input: servers,
   external: drivers,
   plugins: [...source(), small({ module: true })],
   output: { ...output, format: es, chunkFileNames: chunkName('chunks/server-') },
@@ -92,7 +95,7 @@ const server = {
 
 /** @type {import('rollup').RollupOptions} */
 const types = {
-  input: { ...modules, ...server.input },
+  input: { ...modules, ...servers },
   external: [dependencies, drivers, /\.css\?inline$/],
   plugins: [dts()],
   output: {

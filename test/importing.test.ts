@@ -45,13 +45,22 @@ describe('the public modules', () => {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
 
   test('are those of the design', () => {
-    expect(Object.keys(exports)).toEqual(['.', './ui', './services', './locales/*', './styles.css', './package.json'])
+    expect(Object.keys(exports)).toEqual([
+      '.',
+      './ui',
+      './services',
+      './server',
+      './locales/*',
+      './styles.css',
+      './package.json',
+    ])
   })
 
   test.each([
     ['index', 'index.ts'],
     ['ui', 'ui/index.ts'],
     ['services', 'services/index.ts'],
+    ['server', 'server/index.ts'],
   ])('%s exports what is public, and no more', async (name, entry) => {
     const [file, source] = [resolve(`dist/${name}.js`), resolve('src', entry)]
     expect(Object.keys(await import(file))).toEqual(Object.keys(await import(source)).sort())

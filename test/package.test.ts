@@ -36,7 +36,7 @@ test('every export is there for plain Node, without a window', () => {
   consumer.write(
     'server.js',
     `import { init } from 'askfirst'
-     const paths = ${JSON.stringify(['ui', 'services', ...locales.map((name) => `locales/${name}`)])}
+     const paths = ${JSON.stringify(['ui', 'services', 'server', ...locales.map((name) => `locales/${name}`)])}
      const empty = []
      for (const path of paths) if (Object.keys(await import('askfirst/' + path)).length === 0) empty.push(path)
      const consent = init({ services: ['google-analytics'] })
@@ -51,11 +51,25 @@ test('every export is there for plain Node, without a window', () => {
   expect(readFileSync(new URL(styles), 'utf8')).toContain('askfirst')
 })
 
+test('a store without its driver says what to install', () => {
+  consumer.write(
+    'stores.js',
+    `import { postgresStore, sqliteStore } from 'askfirst/server'
+     for (const open of [sqliteStore, postgresStore])
+       await open('x').catch(({ name, message }) => console.log(name + ': ' + message))`,
+  )
+  expect(consumer.printed('stores.js').trim().split('\n')).toEqual([
+    'AskFirstError: the package "libsql" is missing: npm i libsql',
+    'AskFirstError: the package "pg" is missing: npm i pg',
+  ])
+})
+
 const typed = `
   import { AskFirstError, type AskFirst, type Config, init } from 'askfirst'
   import { mount, placehold } from 'askfirst/ui'
   import * as services from 'askfirst/services'
   import en from 'askfirst/locales/en'
+  import { decisions, recordHandler, type RecordStore } from 'askfirst/server'
 
   const chat = { id: 'chat', category: 'preferences', name: 'Chat' } as const
   const consent = init({ services: ['google-analytics', chat], policyUrl: '/privacy', revision: 1, words: en })
@@ -71,6 +85,9 @@ const typed = `
   init({ services: ['google-analytic'] })
 
   const config: Config = { ui: async () => ({ mount, placehold }) }
+  declare const store: RecordStore
+  export const handle: (request: Request) => Promise<Response> = recordHandler({ store, origins: ['https://a.example'] })
+  export const may: boolean = decisions('', { services: ['youtube'] }).youtube?.allowed === true
   export const all: [AskFirst, boolean, typeof stop, Config, typeof AskFirstError, typeof services] =
     [init(), allowed, stop, config, AskFirstError, services]`
 

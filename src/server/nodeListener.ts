@@ -1,5 +1,6 @@
 import type { Handler } from './Handler'
-import type { NodeRequest, NodeResponse } from './NodeMessages'
+import type { NodeRequest } from './NodeRequest'
+import type { NodeResponse } from './NodeResponse'
 import { requestOf } from './requestOf'
 import { sendResponse } from './sendResponse'
 

@@ -4,7 +4,7 @@ import { corsHeaders } from './corsHeaders'
 import { countRecords } from './countRecords'
 import { createLimiter } from './createLimiter'
 import { exportRecords } from './exportRecords'
-import type { Connection, Handler } from './Handler'
+import type { Connection } from './Handler'
 import { isToken } from './isToken'
 import { Problem } from './Problem'
 import { postRecord } from './postRecord'
@@ -38,7 +38,9 @@ const places = new Map([
  * seconds), any other 5xx, and no answer at all. Never again: any other 4xx.
  * @throws AskFirstError for a mistake in the options
  */
-export function recordHandler(options: RecordHandlerOptions): Handler {
+export function recordHandler(
+  options: RecordHandlerOptions,
+): (request: Request, connection?: Connection) => Promise<Response> {
   const checked = checkOptions(options)
   const { store, path, origins, token, limits, address, onError, now } = checked
   const countSubject = createLimiter(limits.subject, now)

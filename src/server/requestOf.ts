@@ -1,4 +1,4 @@
-import type { NodeRequest } from './NodeMessages'
+import type { NodeRequest } from './NodeRequest'
 
 function headersOf(raw: readonly string[]): Headers {
   const headers = new Headers()

@@ -1,4 +1,4 @@
-import type { NodeResponse } from './NodeMessages'
+import type { NodeResponse } from './NodeResponse'
 
 function headersOf({ headers }: Response): Record<string, string | string[]> {
   const cookies = headers.getSetCookie()

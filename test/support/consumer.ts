@@ -28,7 +28,9 @@ export const createConsumer = (): Consumer => {
   const tarball = join(folder, packed.filename)
 
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-  const dependencies = ['preact', 'js-cookie'].map((name) => resolve('node_modules', name))
+  const dependencies = ['preact', 'js-cookie', 'parse5', 'parse5/node_modules/entities'].map((name) =>
+    resolve('node_modules', name),
+  )
   npm(folder, [
     'install',
     '--offline',

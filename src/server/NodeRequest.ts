@@ -12,14 +12,3 @@ export interface NodeRequest {
   pause(): unknown
   resume(): unknown
 }
-
-/** What is used of Node's `ServerResponse`. */
-export interface NodeResponse {
-  headersSent: boolean
-  writeHead(status: number, headers: Record<string, string | string[]>): unknown
-  write(chunk: Uint8Array): boolean
-  end(text?: string): unknown
-  destroy(error?: Error): unknown
-  on(event: 'drain' | 'close', listener: () => void): unknown
-  off(event: 'drain' | 'close', listener: () => void): unknown
-}
