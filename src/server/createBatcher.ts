@@ -19,6 +19,8 @@ export function createBatcher<Item, Result>(
   async function drain() {
     isWriting = true
     while (waiting.length) {
+      // Requests that are read in this turn of the loop come along.
+      await new Promise((resolve) => setTimeout(resolve))
       const batch = waiting.splice(0, most)
       try {
         const results = await write(batch.map(({ item }) => item))
