@@ -1,13 +1,15 @@
 import { node } from './panel/node.js'
 import { readStored } from './panel/readStored.js'
+import { recordRow } from './panel/recordRow.js'
 import { rowsOf } from './panel/rowsOf.js'
-import { watchRequests } from './panel/watchRequests.js'
+import { watchServer } from './panel/watchServer.js'
 
 const panel = document.getElementById('panel')
 const toggle = panel.querySelector('.panel-toggle')
 const body = panel.querySelector('.panel-body')
 const part = (name) => panel.querySelector(`[data-rows="${name}"]`)
 const requests = []
+const records = []
 const kinds = {
   cookie: 'cookie',
   local: 'localStorage',
@@ -86,6 +88,7 @@ async function draw() {
   fill(part('services'), rows.map(serviceRow))
   fill(part('stored'), stored.length ? stored.map((item) => storedRow(item, rows)) : [node('li', '', 'Nothing.')])
   fill(part('requests'), requests.length ? [...requests].reverse().map(requestRow) : [node('li', '', 'Nothing.')])
+  fill(part('records'), records.length ? [...records].reverse().map(recordRow) : [node('li', '', 'Nothing.')])
   if (consent) {
     const entries = [...consent.ledger()].reverse().slice(0, 100)
     const entryRow = ({ channel, target, service, outcome }) =>
@@ -127,8 +130,9 @@ toggle.setAttribute('aria-expanded', String(body.checkVisibility()))
 panel.querySelector('[data-panel="forget"]').addEventListener('click', () => ready()?.forget())
 for (const event of ['change', 'blocked', 'show', 'hide']) addEventListener(`askfirst:${event}`, soon)
 addEventListener('resize', soon)
-watchRequests(panel.dataset.from, (request) => {
-  requests.push(request)
+watchServer(panel.dataset.from, (entry) => {
+  if (entry.host) requests.push(entry)
+  else records.push(entry)
   soon()
 })
 // Storage has no event in the tab that writes it.

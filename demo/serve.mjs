@@ -14,7 +14,7 @@ const stop = (why) => {
 
 if (!Number.isInteger(port) || port < 0 || port > 65534)
   stop(`PORT must be a number from 0 to 65534, not "${process.env.PORT}".`)
-for (const file of ['askfirst.js', 'index.js']) {
+for (const file of ['askfirst.js', 'index.js', 'server.js']) {
   if (!existsSync(new URL(`../dist/${file}`, import.meta.url)))
     stop(`dist/${file} is missing: run "npm run build" first.`)
 }
@@ -43,10 +43,12 @@ let thirdParty = ''
 const second = createServer(safely(thirdParties({ origin: () => thirdParty, log })))
 thirdParty = `http://${loopback}:${await listen(second, port && port + 1)}`
 
-// Both need dist/, so they come after the question whether it is there.
+// These need dist/, so they come after the question whether it is there.
 const { buildApp } = await import('./server/buildApp.mjs')
+const { keepRecords } = await import('./server/keepRecords.mjs')
 const { site } = await import('./server/site.mjs')
-const answer = safely(site({ thirdParty, log, app: await buildApp(thirdParty) }))
+const records = await keepRecords(log)
+const answer = safely(site({ thirdParty, log, app: await buildApp(thirdParty), records: records.listener }))
 
 const first = createServer((request, response) => {
   const { host = '' } = request.headers
@@ -54,4 +56,6 @@ const first = createServer((request, response) => {
   if (host.split(':')[0] === 'localhost') return answer(request, response)
   response.writeHead(302, { location: `http://localhost:${first.address().port}${request.url}` }).end()
 })
-console.log(`askfirst demo: http://localhost:${await listen(first, port)}/`)
+const origin = `http://localhost:${await listen(first, port)}`
+console.log(`askfirst demo: ${origin}/`)
+console.log(`Its records: curl -H 'Authorization: Bearer ${records.token}' ${origin}/records`)

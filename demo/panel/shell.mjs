@@ -27,6 +27,9 @@ ${Object.entries(numbers)
 <h3>Requests to third parties</h3>
 <p class="panel-hint">Told by their own server since this page was opened, the newest first.</p>
 <ol data-rows="requests"><li>Nothing.</li></ol>
+<h3>Records on the site’s server</h3>
+<p class="panel-hint">Told by its store, of all visitors, the newest first.</p>
+<ol data-rows="records"><li>Nothing.</li></ol>
 <h3>Stored in this browser</h3>
 <ul data-rows="stored"><li>Nothing.</li></ul>
 <details><summary>The ledger of askfirst</summary><ol data-rows="ledger"></ol></details>
@@ -35,6 +38,6 @@ ${Object.entries(numbers)
 <button type="button" data-askfirst-action="withdraw">Withdraw</button>
 <button type="button" data-panel="forget">Forget me</button>
 </p>
-<p class="panel-hint">Only the demo has this panel. It reads the public API and nothing else.</p>
+<p class="panel-hint">Only the demo has this panel. Of askfirst it reads the public API and nothing else.</p>
 </div>
 </aside>`

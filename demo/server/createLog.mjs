@@ -1,7 +1,7 @@
-/** So many requests are kept for a page that asks late. */
+/** So many entries are kept for a page that asks late. */
 const longest = 1000
 
-/** What the third parties were asked, told live. Entries have a number, `id`, from 0. */
+/** What third parties were asked and what became of records, told live. Entries have a number, `id`, from 0. */
 export function createLog() {
   const entries = []
   const listeners = new Set()
@@ -14,9 +14,12 @@ export function createLog() {
       if (entries.length > longest) entries.shift()
       for (const listener of listeners) listener(numbered)
     },
-    /** Tells all from a number on, those that are still kept and those to come; gives its undo. */
+    /**
+     * Tells all from a number on, those that are still kept and those to come; of records, the earlier ones, too. Gives
+     * its undo.
+     */
     follow(from, listener) {
-      for (const entry of entries) if (entry.id >= from) listener(entry)
+      for (const entry of entries) if (entry.id >= from || !entry.host) listener(entry)
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

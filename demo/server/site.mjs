@@ -21,18 +21,20 @@ const head = (language) => `<script src="/askfirst.js" data-policy-url="/policy"
 <script type="module" src="/panel.js"></script>`
 
 /**
- * The site's own origin: pages, files, the app, and the stream of what third parties were asked.
+ * The site's own origin: pages, files, the app, the records, and the stream that tells the panel.
  * @param {object} options
  * @param {string} options.thirdParty origin that plays the third parties
  * @param {ReturnType<import('./createLog.mjs').createLog>} options.log
  * @param {Map<string, { type: string, body: string | Uint8Array }>} options.app the built app, by path
+ * @param {import('node:http').RequestListener} options.records keeps what the config's `records` sends
  */
-export function site({ thirdParty, log, app }) {
+export function site({ thirdParty, log, app, records }) {
   const vendor = (host) => `${thirdParty}/${host}`
   const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
 
   return async (request, response) => {
     const { pathname: path, searchParams } = new URL(`http://localhost${request.url}`)
+    if (/^\/records(\/|$)/.test(path)) return records(request, response)
     request.resume()
     if (path === '/panel/requests') return streamLog(log, request, response)
     if (path === '/config.js') {

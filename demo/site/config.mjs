@@ -7,6 +7,7 @@ import { services } from './services.mjs'
  */
 export const config = (host, language = 'en') => ({
   policyUrl: '/policy',
+  records: '/records',
   services: services(host, language),
   site: {
     name: 'Ruskavuo',

@@ -93,3 +93,35 @@ test('the policy page shows the declaration, and the film is a placeholder until
   await placeholder.getByRole('button', { name: 'Load once' }).click()
   await expect.poll(() => visitor.asked.some((url) => url.includes('/embed/'))).toBe(true)
 })
+
+test('a record that is sent reaches the store, the panel tells of it, and the cookie becomes the server’s own', async () => {
+  await using visitor = await visit('/')
+  const { page } = visitor
+  await page.locator('#askfirst-banner [data-askfirst-action="reject-all"]').click()
+  const cookie = async () => {
+    const { value, expires, secure, sameSite } = (await page.context().cookies()).find(
+      ({ name }) => name === 'askfirst',
+    ) ?? { expires: 0 }
+    return { value, day: new Date(expires * 1000).toISOString().slice(0, 10), secure, sameSite }
+  }
+  const written = await cookie()
+  const sent = await page.evaluate(async () => {
+    const { askfirst } = window as unknown as { askfirst: { record(): { id: string; subject: string } } }
+    const record = { ...askfirst.record(), id: 'a-record-of-this-test-' }
+    const headers = { 'content-type': 'application/json', 'askfirst-proof': 'a-secret-of-this-test-' }
+    const post = await fetch('/records', { method: 'POST', headers, body: JSON.stringify(record) })
+    const own = await fetch(`/records/${record.subject}`, { headers })
+    return { status: post.status, id: record.id, subject: record.subject, own: await own.json() }
+  })
+  expect(sent).toMatchObject({ status: 201, own: { records: [{ id: sent.id, subject: sent.subject }] } })
+  expect(await cookie()).toEqual({ ...written, secure: true, sameSite: 'Lax' })
+
+  const records = page.locator('#panel [data-rows="records"]')
+  await records.getByText('reject-all').first().waitFor()
+  const erased = await page.evaluate(async (subject) => {
+    const headers = { 'askfirst-proof': 'a-secret-of-this-test-' }
+    return (await fetch(`/records/${subject}`, { method: 'DELETE', headers })).json()
+  }, sent.subject)
+  expect(erased).toEqual({ erased: 1 })
+  await records.getByText('what named the visitor').waitFor()
+})
