@@ -44,14 +44,6 @@ export interface Appended {
 /** Whose records: those of one subject that came with one secret. */
 export type Owner = Pick<Personal, 'subject' | 'proof'>
 
-export interface Range {
-  /** Entries behind this number; default 0. */
-  after?: number
-  /** ISO 8601 moments of `receivedAt`: from this one on, up to before that one. */
-  from?: string
-  to?: string
-}
-
 /**
  * Where records are kept. Of `append` either nothing is there when the process dies, or the whole entry; once it has
  * resolved, the entry outlives a crash. A rejection says that the store could not be reached: the caller tries again.
@@ -63,7 +55,11 @@ export interface RecordStore {
   find(owner: Owner): Promise<Entry[]>
   /** Takes `personal` and `salt` from the owner's records; returns how many it took them from. */
   erase(owner: Owner, erasedAt: string): Promise<number>
-  /** By `seq`. Read in pages: what is added meanwhile comes along. */
-  entries(range?: Range): AsyncIterable<Entry>
+  /** As `erase`, of all that came before a moment (ISO 8601): for when a proof is not needed any more. */
+  eraseBefore(moment: string, erasedAt: string): Promise<number>
+  /** Behind a number (default 0), by `seq`. Read in pages: what is added meanwhile comes along. */
+  entries(after?: number): AsyncIterable<Entry>
+  /** By `receivedAt`: from one moment (ISO 8601) on, up to before another. */
+  arrivals(from: string, to: string): AsyncIterable<Entry>
   close(): Promise<void>
 }

@@ -26,7 +26,7 @@ export async function countRecords({ searchParams }: URL, store: RecordStore, no
   const to = searchParams.get('to') ?? dayOf(now)
   if (!isDay(from) || !isDay(to)) throw new Problem(400, '"from" and "to" must be days, as in 2026-11-25')
   const lines = new Map<string, DailyCount>()
-  for await (const { receivedAt, kept } of store.entries({ from, to: dayOf(Date.parse(to) + dayLength) })) {
+  for await (const { receivedAt, kept } of store.arrivals(from, dayOf(Date.parse(to) + dayLength))) {
     const [day, { regime, language }] = [receivedAt.slice(0, 10), kept]
     const key = `${day} ${regime} ${language}`
     const none = { 'accept-all': 0, 'reject-all': 0, choose: 0, withdraw: 0 }

@@ -8,7 +8,7 @@ const most = 100
 export function exportRecords(url: URL, store: RecordStore): Response {
   const after = Number(url.searchParams.get('after') ?? 0)
   if (!Number.isSafeInteger(after) || after < 0) throw new Problem(400, '"after" must be the number of an entry')
-  const entries = store.entries({ after })[Symbol.asyncIterator]()
+  const entries = store.entries(after)[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

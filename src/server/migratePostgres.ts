@@ -17,7 +17,7 @@ const steps = [
     erased_at timestamptz
   );
   CREATE INDEX askfirst_record_subject ON askfirst_record (subject) WHERE subject IS NOT NULL;
-  CREATE INDEX askfirst_record_received_at ON askfirst_record (received_at);`,
+  CREATE INDEX askfirst_record_received_at ON askfirst_record (received_at, seq);`,
 ]
 
 /**

@@ -17,7 +17,7 @@ const steps = [
     erased_at TEXT
   ) STRICT;
   CREATE INDEX record_subject ON record (subject) WHERE subject IS NOT NULL;
-  CREATE INDEX record_received_at ON record (received_at);`,
+  CREATE INDEX record_received_at ON record (received_at, seq);`,
 ]
 
 /** 'askf' in ASCII: says in the file's head whose it is (https://sqlite.org/pragma.html#pragma_application_id). */

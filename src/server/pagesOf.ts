@@ -3,17 +3,18 @@ import type { Entry } from './RecordStore'
 /** Small enough that no visitor waits for a page of the export. */
 const size = 200
 
-/** Entries behind a number, page by page, until one is not full. */
+/**
+ * Entries page by page, until one is not full.
+ * @param read gives the next ones behind `last`, in order
+ */
 export async function* pagesOf(
-  after: number,
-  read: (behind: number, size: number) => Promise<readonly Entry[]>,
+  read: (last: Entry | undefined, size: number) => Promise<readonly Entry[]>,
 ): AsyncGenerator<Entry, void> {
-  let behind = after
+  let last: Entry | undefined
   for (;;) {
-    const page = await read(behind, size)
+    const page = await read(last, size)
     yield* page
-    const last = page.at(-1)
-    if (!last || page.length < size) return
-    behind = last.seq
+    last = page.at(-1)
+    if (page.length < size) return
   }
 }

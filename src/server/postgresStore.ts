@@ -62,8 +62,6 @@ async function write(pool: Pool, drafts: readonly Draft[]): Promise<Appended[]> 
   })
 }
 
-const isOwned = `subject = $1 AND personal ->> 'proof' = $2`
-
 /**
  * Keeps records in PostgreSQL (12 or later), for a site on several machines. Needs the package `pg`.
  * @param url `postgres://user:password@host:5432/database`; its tables begin with `askfirst_`
@@ -85,20 +83,27 @@ export async function postgresStore(url: string): Promise<RecordStore> {
     const { rows } = await pool.query<Row>(`SELECT * FROM askfirst_record WHERE ${query}`, values)
     return rows.map(entryOfRow)
   }
-  const page = 'seq > $1 AND received_at >= $2 AND received_at < $3 ORDER BY seq LIMIT $4'
+  const erase = async (where: string, values: string[]) => {
+    const erased = await pool.query(
+      `UPDATE askfirst_record SET subject = NULL, personal = NULL, salt = NULL, erased_at = $1
+       WHERE subject IS NOT NULL AND ${where}`,
+      values,
+    )
+    return erased.rowCount ?? 0
+  }
+  const between = '(received_at, seq) > ($1, $2) AND received_at < $3 ORDER BY received_at, seq LIMIT $4'
 
   return {
     append: createBatcher((drafts: readonly Draft[]) => write(pool, drafts)),
-    find: ({ subject, proof }) => entriesOf(`${isOwned} ORDER BY seq`, [subject, proof]),
-    async erase({ subject, proof }, erasedAt) {
-      const erased = await pool.query(
-        `UPDATE askfirst_record SET subject = NULL, personal = NULL, salt = NULL, erased_at = $3 WHERE ${isOwned}`,
-        [subject, proof, erasedAt],
-      )
-      return erased.rowCount ?? 0
-    },
-    entries: ({ after = 0, from = '-infinity', to = 'infinity' } = {}) =>
-      pagesOf(after, (behind, size) => entriesOf(page, [behind, from, to, size])),
+    find: ({ subject, proof }) =>
+      entriesOf(`subject = $1 AND personal ->> 'proof' = $2 ORDER BY seq`, [subject, proof]),
+    erase: ({ subject, proof }, erasedAt) =>
+      erase(`subject = $2 AND personal ->> 'proof' = $3`, [erasedAt, subject, proof]),
+    eraseBefore: (moment, erasedAt) => erase('received_at < $2', [erasedAt, moment]),
+    entries: (after = 0) =>
+      pagesOf((last, size) => entriesOf('seq > $1 ORDER BY seq LIMIT $2', [last?.seq ?? after, size])),
+    arrivals: (from, to) =>
+      pagesOf((last, size) => entriesOf(between, [last?.receivedAt ?? from, last?.seq ?? 0, to, size])),
     close: () => pool.end(),
   }
 }

@@ -43,15 +43,26 @@ export async function sqliteStore(path: string): Promise<RecordStore> {
   const last = select('ORDER BY seq DESC LIMIT 1')
   const withIds = select('WHERE id IN (SELECT value FROM json_each(?))')
   const ofSubject = select(`WHERE subject = ? AND personal ->> '$.proof' = ? ORDER BY seq`)
-  const page = select('WHERE seq > ? AND received_at >= ? AND received_at < ? ORDER BY seq LIMIT ?')
+  const behind = select('WHERE seq > ? ORDER BY seq LIMIT ?')
+  const between = select('WHERE (received_at, seq) > (?, ?) AND received_at < ? ORDER BY received_at, seq LIMIT ?')
   const insert = database.prepare(
     `INSERT INTO record (seq, id, received_at, kept, subject, personal, salt, commitment, previous_hash, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const clear = database.prepare(
-    `UPDATE record SET subject = NULL, personal = NULL, salt = NULL, erased_at = ?
-     WHERE subject = ? AND personal ->> '$.proof' = ?`,
-  )
+  const erase = (where: string) => {
+    const statement = database.prepare(
+      `UPDATE record SET subject = NULL, personal = NULL, salt = NULL, erased_at = ?
+       WHERE subject IS NOT NULL AND ${where}`,
+    )
+    return async (...values: string[]): Promise<number> => {
+      const { changes } = statement.run(...values)
+      // The log still has the pages as they were; a reader in their way leaves that to the next checkpoint.
+      if (changes) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      return changes
+    }
+  }
+  const eraseOwned = erase(`subject = ? AND personal ->> '$.proof' = ?`)
+  const eraseOld = erase('received_at < ?')
   const head = (): Head => last()[0] ?? genesis
 
   /** Nothing awaits inside a transaction, so one connection is enough; it fails where another process was faster. */
@@ -77,15 +88,10 @@ export async function sqliteStore(path: string): Promise<RecordStore> {
   return {
     append: createBatcher(write),
     find: async ({ subject, proof }) => ofSubject(subject, proof),
-    async erase({ subject, proof }, erasedAt) {
-      const { changes } = clear.run(erasedAt, subject, proof)
-      // The log still has the pages as they were; a reader in their way leaves that to the next checkpoint.
-      if (changes) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      return changes
-    },
-    // '~' stands behind every digit.
-    entries: ({ after = 0, from = '', to = '~' } = {}) =>
-      pagesOf(after, async (behind, size) => page(behind, from, to, size)),
+    erase: ({ subject, proof }, erasedAt) => eraseOwned(erasedAt, subject, proof),
+    eraseBefore: (moment, erasedAt) => eraseOld(erasedAt, moment),
+    entries: (after = 0) => pagesOf(async (last, size) => behind(last?.seq ?? after, size)),
+    arrivals: (from, to) => pagesOf(async (last, size) => between(last?.receivedAt ?? from, last?.seq ?? 0, to, size)),
     close: async () => void database.close(),
   }
 }

@@ -356,9 +356,9 @@ describe('the owner’s', () => {
     for (let count = 0; count < 230; count++) await post(answer())
     const entries = store.entries.bind(store)
     const ended = vi.fn()
-    store.entries = async function* (range) {
+    store.entries = async function* (after) {
       try {
-        yield* entries(range)
+        yield* entries(after)
       } finally {
         ended()
       }

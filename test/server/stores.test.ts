@@ -151,12 +151,23 @@ describe.each(kinds)('$name', { timeout: 30_000 }, ({ open, renew, tamper, table
     const drafts = await Promise.all(days.map(async (day) => ({ ...(await draft()), receivedAt: day })))
     const others = await Promise.all(Array.from({ length: 450 }, () => draft()))
     await Promise.all([...drafts, ...others].map((one) => store.append(one)))
-    const numbers = async (range?: Parameters<RecordStore['entries']>[0]) =>
-      (await listOf(store.entries(range))).map(({ seq }) => seq)
-    expect(await numbers()).toEqual(Array.from({ length: 454 }, (_, at) => at + 1))
-    expect(await numbers({ after: 451 })).toEqual([452, 453, 454])
-    expect(await numbers({ from: '2026-11-24', to: '2026-11-25' })).toEqual([2, 3])
-    expect(await numbers({ from: '2026-11-24', to: '2026-11-25', after: 2 })).toEqual([3])
+    const numbers = async (entries: ReturnType<RecordStore['entries']>) => (await listOf(entries)).map(({ seq }) => seq)
+    expect(await numbers(store.entries())).toEqual(Array.from({ length: 454 }, (_, at) => at + 1))
+    expect(await numbers(store.entries(451))).toEqual([452, 453, 454])
+    expect(await numbers(store.arrivals('2026-11-24', '2026-11-25'))).toEqual([2, 3])
+    const later = await numbers(store.arrivals('2026-11-25', '2026-11-26'))
+    expect(later.sort((one, other) => one - other)).toEqual(Array.from({ length: 451 }, (_, at) => at + 4))
+  })
+
+  test('once a proof is not needed any more, all of its time is erased, and no later one', async () => {
+    const store = await opened()
+    const old = { ...(await draft()), receivedAt: '2021-11-24T23:59:59.999Z' }
+    const young = { ...(await draft()), receivedAt: '2021-11-25T00:00:00.000Z' }
+    for (const one of [old, young]) await store.append(one)
+    expect(await store.eraseBefore('2021-11-25', receivedAt)).toBe(1)
+    expect(await store.eraseBefore('2021-11-25', receivedAt)).toBe(0)
+    expect([await store.find(old.personal), (await store.find(young.personal)).length]).toEqual([[], 1])
+    expect(await verifyChain(store.entries())).toMatchObject({ intact: true, records: 2, erased: 1 })
   })
 
   test.each([
