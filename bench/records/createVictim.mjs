@@ -4,20 +4,23 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('serve.mjs', import.meta.url))
 
-/** The server in a process of its own, at the same port after each death. */
+/**
+ * The server in a process of its own, at the same port after each death.
+ * @param {string} source path or `postgres://` URL
+ */
 export async function createVictim(source) {
   let port = 0
-  let child
+  let kill = async () => {}
   async function start() {
-    child = spawn(process.execPath, [program, source, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [program, source, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const ended = once(child, 'exit')
+    kill = async () => {
+      child.kill('SIGKILL')
+      await ended
+    }
     const [printed] = await once(child.stdout, 'data')
     port = Number(printed)
   }
-  async function kill() {
-    const ended = once(child, 'exit')
-    child.kill('SIGKILL')
-    await ended
-  }
   await start()
-  return { port, start, kill }
+  return { port, start, kill: () => kill() }
 }

@@ -4,7 +4,12 @@ import { makeRecord, random } from './makeRecord.mjs'
 
 const proof = random()
 
-/** Sends one record; gives the status, or 0 where nothing came back. */
+/**
+ * Sends one record; gives the status, or 0 where nothing came back.
+ * @param {object} record
+ * @param {{ port: number, agent: Agent }} where
+ * @returns {Promise<number>}
+ */
 const post = (record, { port, agent }) =>
   new Promise((resolve) => {
     const body = JSON.stringify(record)
@@ -15,7 +20,7 @@ const post = (record, { port, agent }) =>
     }
     const sent = request({ port, agent, host: '127.0.0.1', method: 'POST', path: '/records', headers }, (response) => {
       response.resume()
-      response.on('end', () => resolve(response.statusCode))
+      response.on('end', () => resolve(response.statusCode ?? 0))
       response.on('error', () => resolve(0))
     })
     sent.on('error', () => resolve(0))
@@ -25,10 +30,14 @@ const post = (record, { port, agent }) =>
 /**
  * So many visitors answer one after another until the time is over; each sends its record again until it is
  * acknowledged. Gives ids by how they were acknowledged, milliseconds of each first try that went well, and seconds.
+ * @param {() => boolean} over
+ * @param {{ port: number, visitors: number }} where
  */
 export async function postUntil(over, { port, visitors }) {
   const agent = new Agent({ keepAlive: true, maxSockets: visitors })
+  /** @type {Map<string, number>} */
   const acknowledged = new Map()
+  /** @type {number[]} */
   const times = []
   const started = performance.now()
   const visitor = async () => {
