@@ -1,5 +1,5 @@
 import { catalogOf } from './core/catalogOf'
-import { sweep } from './effects/sweep'
+import { type Survivor, sweep } from './effects/sweep'
 import { storedBy } from './services/storedBy'
 import type { Decisions, Policy, StorageKind } from './types'
 
@@ -9,8 +9,8 @@ interface Refused {
   page: Window & typeof globalThis
 }
 
-/** Erases what the refused services of a policy stored. Lazy: most pages of most visitors refuse nothing anew. */
-export function erase({ policy, decisions, page }: Refused): Promise<void> {
+/** Erases what the refused services of a policy stored. Lazy: most pages of most visitors refuse nothing anew. Returns what stayed. */
+export function erase({ policy, decisions, page }: Refused): Promise<Survivor[]> {
   const catalog = catalogOf(
     policy.config,
     [...storedBy].map(([id, storage]) => ({ id, category: '', name: id, storage })),

@@ -40,7 +40,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const { allows } = judge
   const waiters = createWaiters(allows, judge.run)
   const signals = createSignals(page)
-  const sweeper = createSweeper(lazy, page)
+  const sweeper = createSweeper(lazy, ({ kind, name }) => judge.survived(kind, name), page)
   let vault: Vault | undefined
 
   const gates = installGates(judge.permits, page)

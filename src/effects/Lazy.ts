@@ -1,4 +1,5 @@
 import type { AskFirst, Decisions, Policy, Ui, Unsubscribe, Words } from '../types'
+import type { Survivor } from './sweep'
 
 /** How this build gets its lazy files; each may be asked for more than once. */
 export interface Lazy {
@@ -10,7 +11,7 @@ export interface Lazy {
   describe(): Promise<{ describe(policy: Policy, language: string): Promise<Policy> }>
   /** The sweep, with the names that services of the catalogue store. */
   erase(): Promise<{
-    erase(of: { policy: Policy; decisions: Decisions; page: Window & typeof globalThis }): Promise<void>
+    erase(of: { policy: Policy; decisions: Decisions; page: Window & typeof globalThis }): Promise<Survivor[]>
   }>
 }
 

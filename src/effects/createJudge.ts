@@ -37,6 +37,8 @@ export interface Judge {
   hasMet(): boolean
   /** A file that the browser fetched. */
   fetched(url: string): void
+  /** The sweep could not erase it. */
+  survived(kind: StorageKind, name: string): void
   /** Something of this id runs now, which no later refusal can undo in this page. */
   run(id: string): void
   hasRun(id: string): boolean
@@ -108,6 +110,8 @@ export function createJudge({ store, announce, catalog, categories, host }: Part
       if (ids.length && !ids.every(claims))
         note({ channel: 'look-ahead', target, service: ids.join(' '), outcome: 'leaked' })
     },
+    survived: (channel, target) =>
+      note({ channel, target, service: catalog().match(channel, target).join(' '), outcome: 'leaked' }),
     permits({ isPassed, isQuiet, ...tried }) {
       const { channel, target, element } = tried
       const isMark = channel === 'mark'

@@ -1,5 +1,6 @@
 import type { Decisions, Policy } from '../types'
 import type { Lazy } from './Lazy'
+import type { Survivor } from './sweep'
 import { traces } from './traces'
 
 /** Erases what is not allowed; its file is fetched where there is something to erase. */
@@ -10,12 +11,17 @@ export interface Sweeper {
   sweep(policy: Policy, decisions: Decisions): Promise<void>
 }
 
-export function createSweeper(lazy: Lazy, page: Window & typeof globalThis): Sweeper {
+/** @param survived told of each that could not be erased */
+export function createSweeper(
+  lazy: Lazy,
+  survived: (one: Survivor) => void,
+  page: Window & typeof globalThis,
+): Sweeper {
   const sweep = async (policy: Policy, decisions: Decisions) => {
     if (Object.values(decisions).every(({ allowed }) => allowed)) return
     try {
       const { erase } = await lazy.erase()
-      await erase({ policy, decisions, page })
+      ;(await erase({ policy, decisions, page })).forEach(survived)
     } catch (error) {
       console.error('askfirst: the sweep failed.', error)
     }

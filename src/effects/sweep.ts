@@ -29,41 +29,75 @@ function expire(name: string, { document, location }: Window) {
   }
 }
 
-/**
- * Erases what refused services stored: script-visible cookies under every domain and path that this page can reach,
- * web storage, databases and caches, by declared name. Undeclared entries, and those that an allowed service claims,
- * too, are never touched.
- */
-export async function sweep({ isRefused, page }: SweepInput): Promise<void> {
-  const attempt = async (erase: () => unknown) => {
+/** What is still there after all: `name` of this kind. */
+export interface Survivor {
+  kind: StorageKind
+  name: string
+}
+
+/** So long may a tag that still runs take to store anew what was erased, in ms. */
+const pause = 300
+
+const cookieNames = ({ cookie }: Document) => cookie.split('; ').map((pair) => pair.split('=', 1)[0] ?? '')
+
+/** What refused services have stored in this origin, as far as a script sees it: HttpOnly cookies it does not. */
+async function find({ isRefused, page }: SweepInput): Promise<Survivor[]> {
+  const names: [StorageKind, () => Iterable<string | undefined> | Promise<Iterable<string | undefined>>][] = [
+    ['cookie', () => cookieNames(page.document)],
+    ['local', () => Object.keys(page.localStorage)],
+    ['session', () => Object.keys(page.sessionStorage)],
+    ['indexeddb', async () => (await page.indexedDB.databases()).map(({ name }) => name)],
+    ['cache', () => page.caches.keys()],
+  ]
+  const found: Survivor[] = []
+  for (const [kind, list] of names) {
     try {
-      await erase()
+      for (const name of await list()) if (name && isRefused(kind, name)) found.push({ kind, name })
     } catch {
-      // Storage that the browser blocks holds nothing to erase.
+      // Storage that the browser blocks, or has not, holds nothing to erase.
     }
   }
+  return found
+}
 
-  await attempt(() => {
-    for (const pair of page.document.cookie.split('; ')) {
-      const name = pair.split('=', 1)[0] ?? ''
-      if (isRefused('cookie', name)) expire(name, page)
+/** Chromium tells more than every browser does. */
+type Told = CookieListItem & Omit<CookieStoreDeleteOptions, 'name'>
+
+/** Where the browser tells a cookie's domain, path and partition it is taken away by exactly these. */
+async function erase({ kind, name }: Survivor, page: Window & typeof globalThis): Promise<void> {
+  if (kind === 'cookie') {
+    expire(name, page)
+    const told: Told[] = (await page.cookieStore?.getAll(name)) ?? []
+    for (const { domain, path, partitioned } of told) {
+      // A host's own cookie has no domain: https://cookiestore.spec.whatwg.org/#dictdef-cookielistitem
+      if (path)
+        await page.cookieStore.delete({ name, path, ...(domain && { domain }), ...(partitioned && { partitioned }) })
     }
-  })
-  for (const [kind, open] of [
-    ['local', () => page.localStorage],
-    ['session', () => page.sessionStorage],
-  ] as const) {
-    await attempt(() => {
-      const storage = open()
-      for (const name of Object.keys(storage)) if (isRefused(kind, name)) storage.removeItem(name)
+  }
+  if (kind === 'local') page.localStorage.removeItem(name)
+  if (kind === 'session') page.sessionStorage.removeItem(name)
+  if (kind === 'indexeddb') {
+    const request = page.indexedDB.deleteDatabase(name)
+    // A page that has it open keeps it until it is left, and a second request waits for the first.
+    await new Promise((resolve) => {
+      Object.assign(request, { onsuccess: resolve, onblocked: resolve })
+      page.setTimeout(resolve, pause)
     })
   }
-  await attempt(async () => {
-    for (const { name = '' } of await page.indexedDB.databases()) {
-      if (isRefused('indexeddb', name)) page.indexedDB.deleteDatabase(name)
-    }
-  })
-  await attempt(async () => {
-    for (const name of await page.caches.keys()) if (isRefused('cache', name)) await page.caches.delete(name)
-  })
+  if (kind === 'cache') await page.caches.delete(name)
+}
+
+/**
+ * Erases what refused services stored: script-visible cookies under every domain and path that this page can reach,
+ * web storage, databases and caches, by declared name; once more where something came back. Undeclared entries, and
+ * those that an allowed service claims, too, are never touched. Returns what it could not erase.
+ */
+export async function sweep(input: SweepInput): Promise<Survivor[]> {
+  const pass = async () => {
+    await Promise.all((await find(input)).map((one) => erase(one, input.page).catch(() => {})))
+    return find(input)
+  }
+  if (!(await pass()).length) return []
+  await new Promise((resolve) => input.page.setTimeout(resolve, pause))
+  return pass()
 }
