@@ -4,6 +4,7 @@ import { createPolicy } from './core/createPolicy'
 import { createRecord } from './core/createRecord'
 import { createStore } from './core/createStore'
 import { createAnnouncer } from './effects/createAnnouncer'
+import { createClickIds } from './effects/createClickIds'
 import { createJudge } from './effects/createJudge'
 import { createSweeper } from './effects/createSweeper'
 import { createVault, type Vault } from './effects/createVault'
@@ -36,11 +37,12 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const life = new AbortController()
   const { announce, on } = createAnnouncer(page)
   let catalog = catalogOf({}, known)
-  const judge = createJudge({ store, announce, catalog: () => catalog, categories, host: page.location.hostname })
+  const judge = createJudge({ store, announce, catalog: () => catalog, categories, page })
   const { allows } = judge
   const waiters = createWaiters(allows, judge.run)
   const signals = createSignals(page)
   const sweeper = createSweeper(lazy, ({ kind, name }) => judge.survived(kind, name), page)
+  const clickIds = createClickIds(page)
   let vault: Vault | undefined
 
   const gates = installGates(judge.permits, page)
@@ -54,6 +56,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     const before = store.decisions
     const changed = store.set(policy, record, readGpc(page.navigator))
     hold()
+    clickIds(store)
     keep()
     signals.change(store.decisions)
     announce('change', { record, changed })
@@ -106,10 +109,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       vault?.clear()
       if (store.policy) await follow(store.policy, null)
     },
-    destroy() {
-      for (const undo of undos.reverse()) undo()
-      destroyed()
-    },
+    destroy: () => [...undos.reverse(), destroyed].forEach((undo) => undo()),
     policy: () => store.policy ?? createPolicy({}, {}),
     words: () => face.words(),
     language: () => face.language(),
@@ -137,6 +137,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       catalog = catalogOf(config, known)
       store.set(policy, vault.read() ?? null, readGpc(page.navigator))
       hold()
+      clickIds(store)
       signals.start(policy, store.decisions)
       if (store.record) sweeper.start(policy, store.decisions)
       waiters.change()

@@ -23,8 +23,7 @@ interface Parts {
   catalog(): Catalog
   /** The category of a service of the catalogue. */
   categories: Readonly<Record<string, string>>
-  /** The site's own host. */
-  host: string
+  page: Window
 }
 
 /** Reads the decisions for whoever asks, by id or by attempt, and keeps the ledger of it. */
@@ -47,7 +46,7 @@ export interface Judge {
   ledger(): readonly Attempt[]
 }
 
-export function createJudge({ store, announce, catalog, categories, host }: Parts): Judge {
+export function createJudge({ store, announce, catalog, categories, page }: Parts): Judge {
   const attempts: Attempt[] = []
   const noted = new WeakMap<Element, Attempt>()
   const strangers = new Set<string>()
@@ -72,6 +71,9 @@ export function createJudge({ store, announce, catalog, categories, host }: Part
     return /exempt|silence/.test(store.decisions[categories[id] ?? '']?.because ?? '')
   }
 
+  const bare = (url: string) => url.replace(/^\w+:\/\/|:\d+(?=\/)|#.*/g, '')
+  const claimants = (url: string) => catalog().match('url', bare(url))
+
   const note = (tried: Omit<Attempt, 'at'>) => {
     const { element, outcome } = tried
     const before = element && noted.get(element)
@@ -90,7 +92,7 @@ export function createJudge({ store, announce, catalog, categories, host }: Part
   /** What nobody declared is let through, and told once. */
   const meet = ({ channel, target }: Tried) => {
     const name = stores.test(channel) ? target : (target.split('/', 1)[0] ?? '')
-    const isOwn = name.startsWith('askfirst') || `.${name}`.endsWith(`.${host}`) || !name
+    const isOwn = name.startsWith('askfirst') || `.${name}`.endsWith(`.${page.location.hostname}`) || !name
     if (isOwn || strangers.has(channel + name)) return
     strangers.add(channel + name)
     note({ channel, target, outcome: 'undeclared' })
@@ -102,13 +104,14 @@ export function createJudge({ store, announce, catalog, categories, host }: Part
     allows,
     hasMet: () => hasMet,
     run: (id) => ran.add(id),
-    hasRun: (id) => ran.has(id),
+    // Once everything is allowed no gate sees what runs; the browser has counted it.
+    hasRun: (id) =>
+      ran.has(id) || page.performance.getEntriesByType('resource').some(({ name }) => claimants(name).includes(id)),
     ledger: () => [...attempts],
     fetched(url) {
-      const target = url.replace(/^\w+:\/\//, '').replace(/:\d+|#.*/g, '')
-      const ids = catalog().match('url', target)
+      const ids = claimants(url)
       if (ids.length && !ids.every(claims))
-        note({ channel: 'look-ahead', target, service: ids.join(' '), outcome: 'leaked' })
+        note({ channel: 'look-ahead', target: bare(url), service: ids.join(' '), outcome: 'leaked' })
     },
     survived: (channel, target) =>
       note({ channel, target, service: catalog().match(channel, target).join(' '), outcome: 'leaked' }),

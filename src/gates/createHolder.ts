@@ -1,5 +1,6 @@
 import type { Queue } from './createQueue'
 import type { Contact, Screen } from './createScreen'
+import { neutralise } from './neutralise'
 import { isAsleep } from './sleeping'
 import type { trust } from './trust'
 
@@ -15,9 +16,6 @@ const patient = /^(script|link|i?frame|embed|object|form)$/
 /** An inline script that imports or speculates fetches without an element of its own. */
 const imports = /\bimport\b|"(urls|imports)"/
 
-const tags =
-  /<!--[\s\S]*?(?:-->|$)|(<script\b[^>]*>)[\s\S]*?(?=<\/script|$)|<([a-z][^\s/>]*)\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
-
 /** `data-askfirst-action` is a hook of the interface. */
 const sleeper = (name: string) => (name === 'action' ? 'formaction' : name)
 
@@ -27,6 +25,8 @@ export interface Holder {
   screen(nodes: readonly unknown[]): Element[]
   /** After they are inserted: wakes what may run. */
   settle(frames: readonly Element[]): void
+  /** Puts frames and media back to sleep that are refused by now. What has run, a reload alone ends. */
+  retire(): void
   /** Before an attribute is set. True when it sleeps instead. */
   assign(element: Element, name: string, value: string): boolean
   /** Before a style element gets its text. */
@@ -46,6 +46,11 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
   const isFetching = ({ localName }: Element, name: string) =>
     fetching.test(name) && !(/href/.test(name) && /^(a|area|base)$/.test(localName))
 
+  const put = (element: Element, name: string, value: string) => {
+    element.setAttribute(`data-askfirst-${sleeper(name)}`, value)
+    element.removeAttribute(name)
+  }
+
   const sleep = (element: Element, service: string) => {
     const type = element.getAttribute('type') ?? (element.localName === 'style' ? 'text/css' : null)
     // Firefox stops a script by its type alone; Chromium, too, runs SVG's scripts.
@@ -61,8 +66,7 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
   const judge = (contact: Contact & { element: Element }, name: string, value: string): boolean => {
     const service = screen[texts.test(name) ? 'text' : 'url'](contact, value)
     if (!service) return false
-    contact.element.setAttribute(`data-askfirst-${sleeper(name)}`, value)
-    contact.element.removeAttribute(name)
+    put(contact.element, name, value)
     sleep(contact.element, service)
     return true
   }
@@ -76,6 +80,15 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
     }
     const text = /^(script|style)$/.test(element.localName) && !isAsleep(element) ? (element.textContent ?? '') : ''
     if (element.localName === 'style' ? text : imports.test(text)) holder.style(element, text)
+  }
+
+  /** The one element of a tag, asleep, if it has to be. */
+  const sleepsIn = (tag: string) => {
+    // A parser of its own: it fetches nothing, and none of its ways is hooked.
+    const inert = new page.DOMParser().parseFromString(trusted.createHTML(`<template>${tag}`), 'text/html')
+    const element = inert.querySelector('template')?.content.firstElementChild
+    if (element) inspect(element, true)
+    return element?.hasAttribute('data-askfirst-held') ? element : undefined
   }
 
   const holder: Holder = {
@@ -100,6 +113,22 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
       for (const frame of frames) void (frame as HTMLIFrameElement).contentWindow
       void queue.run()
     },
+    retire() {
+      for (const element of page.document.querySelectorAll('iframe,object,embed,video,audio')) {
+        if (isAsleep(element)) continue
+        if (queue.isAwake(element) && queue.retire(element)) {
+          const service = element.getAttribute('data-askfirst') ?? ''
+          for (const { name, value } of [...element.attributes])
+            if (isFetching(element, name)) put(element, name, value)
+          sleep(element, service)
+        } else inspect(element)
+        // Without its source a frame stays where it is.
+        if (isAsleep(element)) {
+          ;(element as HTMLIFrameElement).contentWindow?.location.replace('about:blank')
+          queue.add(element)
+        }
+      }
+    },
     assign(element, name, value) {
       if (!isFetching(element, name) || queue.isAwake(element)) return false
       if (patient.test(element.localName) && !element.isConnected) return false
@@ -112,21 +141,7 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
       const service = screen.text({ channel: element.localName, element }, text)
       if (service) sleep(element, service)
     },
-    neutral: (html, runs) =>
-      html.replace(tags, (whole, script?: string, name = 'script') => {
-        const tag = script ?? whole
-        if (tag.startsWith('<!') || (script && !runs)) return whole
-        // A parser of its own: it fetches nothing, and none of its ways is hooked.
-        const inert = new page.DOMParser().parseFromString(trusted.createHTML(`<template>${tag}`), 'text/html')
-        const element = inert.querySelector('template')?.content.firstElementChild
-        if (!element) return whole
-        inspect(element, true)
-        if (!element.hasAttribute('data-askfirst-held')) return whole
-        const attributes = [...element.attributes].map(
-          (one) => ` ${one.name}="${one.value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-        )
-        return `<${name}${attributes.join('')}${tag.endsWith('/>') ? '/>' : '>'}${whole.slice(tag.length)}`
-      }),
+    neutral: (html, runs) => neutralise(html, runs, sleepsIn),
   }
   return holder
 }

@@ -28,6 +28,8 @@ export interface Queue {
   release(): void
   /** Has it been woken? Its mark has decided then, not where it reaches. */
   isAwake(element: Element): boolean
+  /** Takes what was woken, and is refused by now, for asleep again. */
+  retire(element: Element): boolean
   /** Lets this one element through. */
   pass(element: Element): void
 }
@@ -119,6 +121,11 @@ export function createQueue(permits: Permits, page: Window & typeof globalThis):
     run,
     add: (element) => due.add(element),
     isAwake: (element) => awake.has(element),
+    retire(element) {
+      const target = element.getAttribute('data-askfirst') ?? ''
+      const isPassed = passes.has(element)
+      return !permits({ channel: 'mark', target, isPassed, isQuiet: true }).allowed && awake.delete(element)
+    },
     release() {
       for (const element of refused) due.add(element)
       refused.clear()

@@ -53,6 +53,7 @@ export const installGates: InstallGate<Gates> = (permits, page) => {
     hold,
     pass: queue.pass,
     release() {
+      holder.retire()
       marks.release?.()
       for (const gates of realms.values()) gates.release?.()
     },

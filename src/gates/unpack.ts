@@ -12,11 +12,12 @@ export function unpack(template: HTMLTemplateElement, awake: WeakSet<Element>): 
     if (script.type) script.setAttribute('data-askfirst-type', script.type)
     script.type = 'text/plain'
   }
+  const mark = template.getAttribute('data-askfirst') ?? ''
+  // Live ones go back to sleep by their mark.
+  for (const frame of content.querySelectorAll('iframe:not([data-askfirst])')) frame.setAttribute('data-askfirst', mark)
   const inside = [...content.querySelectorAll(':not(template:not([data-askfirst]))')].filter(isAsleep)
   for (const element of inside) {
-    if (!element.hasAttribute('data-askfirst')) {
-      element.setAttribute('data-askfirst', template.getAttribute('data-askfirst') ?? '')
-    }
+    if (!element.hasAttribute('data-askfirst')) element.setAttribute('data-askfirst', mark)
   }
   template.replaceWith(content)
   return inside

@@ -27,7 +27,7 @@ function judging(answer: Record<string, boolean> | null = { youtube: true, vimeo
     store,
     catalog: () => catalog,
     categories: { hotjar: 'statistics' },
-    host: 'shop.example',
+    page: window,
     announce(name, detail) {
       if (name === 'blocked') blocked.push(detail as Attempt)
       return true
