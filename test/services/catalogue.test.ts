@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { covers } from '../../scripts/catalogue/covers.mjs'
 import { details } from '../../src/services'
@@ -12,6 +12,21 @@ const short = ['_hj*', 'mp_*', 'lpv*', 'ZD-*', 'IR_*']
 
 test('there are at least 120', () => {
   expect(entries.length).toBeGreaterThanOrEqual(120)
+})
+
+test('the README lists them, each under its category, and no other', () => {
+  const list = /^necessary:\n[\s\S]+?(?=^```)/m.exec(readFileSync('README.md', 'utf8'))?.[0] ?? ''
+  const listed = list.split(/^(\w+):$/m).slice(1)
+  const ids = categories.map((category) => [category, listed[listed.indexOf(category) + 1]?.trim().split(/\s+/)])
+  expect(ids).toEqual(
+    categories.map((category) => [
+      category,
+      entries
+        .filter(([, entry]) => entry.category === category)
+        .map(([id]) => id)
+        .sort(),
+    ]),
+  )
 })
 
 test.each(categories)('each file of catalogue/%s is in it, under its own name', (category) => {
