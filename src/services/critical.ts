@@ -133,7 +133,7 @@ hubspot *.hs-scripts. *.hs-analytics.net . *.hsforms.net *.hsforms. *.usemessage
 impact *.impactcdn. *.pxf.io *.sjv.io
 instagram www.instagram.com/embed.js www.instagram.com/p/* www.instagram.com/reel/* *.cdninstagram.
 klarna-on-site-messaging *.klarnaservices. js.klarna.com/web-sdk/*
-klaviyo .|__kla_id|klaviyoOnsite|klaviyoPagesVisitCount
+klaviyo .|__kla_id|klaviyoOnsite|klaviyoPagesVisitCount*
 leadfeeder *.lfeeder. lftracker.leadfeeder.|_lfa _lfa_test_cookie_stored|_lfa _lfa_expiry
 leadinfo .net
 leadoo .

@@ -53,7 +53,7 @@ jetpack-stats|tk_ai tk_lr tk_or tk_r3d tk_tc tk_qs
 jw-player||jwplayer.* jwplayerLocalId
 kameleoon|kameleoonVisitorCode|kameleoon*
 klarna-on-site-messaging|ku1-vid ku1-sid
-klaviyo|__kla_id|klaviyoOnsite|klaviyoPagesVisitCount
+klaviyo|__kla_id|klaviyoOnsite|klaviyoPagesVisitCount*
 leadfeeder|_lfa _lfa_test_cookie_stored|_lfa _lfa_expiry
 leadinfo|_li_id* _li_ses*
 leadoo|||ld_session_origin ld_al_exp
@@ -74,7 +74,6 @@ nosto|2c.cId 2c.dId 2c.dc nostojs
 onesignal||onesignal-*||ONE_SIGNAL_SDK_DB
 optimizely|optimizelyEndUserId optimizelyDomainTestCookie optimizelyRedirectData optimizelySession|optimizely_data$$*
 outbrain|outbrain_dicbo_id dicbo_id obsessionid-*|OB-USER-TOKEN
-partner-ads|pa-partnerid
 piano-analytics|_pcid _pctx pa_user atuserid atidvisitor atreman atredir atsession
 pinterest-tag|_pin_unauth _derived_epik _epik
 piwik-pro|_pk_id.* _pk_ses.* stg_traffic_source_priority stg_last_interaction stg_returning_visitor stg_externalReferrer stg_utm_campaign stg_fired__*
@@ -101,7 +100,7 @@ tealium|utag_main*
 tidio||tidio_*
 tiktok|_ttp _tt_enable_cookie ttcsid*||tt_sessionId tt_appInfo tt_pixel_*
 tradedoubler|tduid tdclid_sn
-tradetracker|__tgdat _tgpc
+tradetracker|TT2_* __tgdat*
 userlike|uslk_*
 vergic|vngage.*
 voyado|_va _vaI apptus.customerKey apptus.sessionKey apptus.queue

@@ -51,7 +51,7 @@ const da: Texts<DescriptionId> = {
   push: 'Sender notifikationer til din browser, hvis du tillader det.',
   readsAloud: 'Læser siden højt.',
   signIn: 'Lader dig logge ind med en konto, som du har hos udbyderen.',
-  instalments: 'Viser, tilpasset dig, hvordan du kan betale senere eller i rater.',
+  instalments: 'Viser, hvordan du kan betale senere eller i rater, tilpasset dig.',
   payments: 'Modtager betalinger og beskytter dem mod svindel.',
   paymentReason: 'Uden den kan du ikke betale her, og din betaling kan ikke beskyttes mod svindel.',
   captcha: 'Skelner mennesker fra programmer for at beskytte formularer mod misbrug.',

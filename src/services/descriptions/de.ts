@@ -54,9 +54,10 @@ const de: Texts<DescriptionId> = {
   signIn: 'Ermöglicht die Anmeldung mit einem Konto, das Sie beim Anbieter haben.',
   instalments: 'Zeigt, auf Sie abgestimmt, wie Sie später oder in Raten zahlen könnten.',
   payments: 'Nimmt Zahlungen entgegen und schützt sie vor Betrug.',
-  paymentReason: 'Ohne sie könnten Sie hier nicht zahlen, und Ihre Zahlung wäre nicht vor Betrug geschützt.',
+  paymentReason: 'Ohne diesen Dienst könnten Sie hier nicht zahlen, und Ihre Zahlung wäre nicht vor Betrug geschützt.',
   captcha: 'Unterscheidet Menschen von Programmen, um Formulare vor Missbrauch zu schützen.',
-  captchaReason: 'Ohne sie ließe sich das Formular, das Sie absenden, nicht vor Missbrauch durch Programme schützen.',
+  captchaReason:
+    'Ohne diesen Dienst ließe sich das Formular, das Sie absenden, nicht vor Missbrauch durch Programme schützen.',
 }
 
 export default de

@@ -41,7 +41,7 @@ const fi: Texts<DescriptionId> = {
   videosMeasured: 'Toistaa videoita sivulla ja mittaa niiden katselua.',
   youTubeVideos: 'Toistaa videoita sivulla. YouTube valitsee videoita ja mainoksia katselusi perusteella.',
   audio: 'Toistaa sivulla musiikkia ja puhetta.',
-  embeds: 'Näyttää sivulla verkoston julkaisuja. Verkosto saa tietää käynnistäsi.',
+  embeds: 'Näyttää sivulla yhteisöpalvelun julkaisuja. Palvelu saa tietää käynnistäsi.',
   share: 'Näyttää painikkeita sivun jakamiseen ja mittaa niiden käyttöä.',
   comments: 'Näyttää kommentteja, antaa kirjoittaa niitä ja valitsee mainoksia lukemasi perusteella.',
   reviews: 'Näyttää, mitä asiakkaat ajattelevat tuotteista ja kaupasta.',

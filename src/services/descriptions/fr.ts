@@ -14,8 +14,7 @@ const fr: Texts<DescriptionId> = {
   surveysOnly: 'Demande leur avis aux visiteurs.',
   errors: 'Signale les erreurs et les pages lentes aux responsables du site.',
   audience: 'Mesure combien de personnes un site touche, pour ceux qui vendent et achètent des publicités.',
-  attribution:
-    'Mémorise comment vous êtes arrivé dans la boutique, pour savoir quelles campagnes mènent à des commandes.',
+  attribution: 'Mémorise votre chemin jusqu’à la boutique, pour savoir quelles campagnes mènent à des commandes.',
   tagManager:
     'Charge les autres services que le site gère au même endroit. Chacun nécessite tout de même votre consentement.',
   passesOn: 'Recueille ce que les visiteurs font sur le site et le transmet aux services que le site a choisis.',
@@ -45,8 +44,8 @@ const fr: Texts<DescriptionId> = {
   videosMeasured: 'Lit des vidéos sur la page et mesure la façon dont elles sont regardées.',
   youTubeVideos:
     'Lit des vidéos sur la page. YouTube utilise ce que vous regardez pour choisir des vidéos et des publicités.',
-  audio: 'Lit de la musique et des paroles sur la page.',
-  embeds: 'Affiche des publications d’un réseau sur la page. Le réseau apprend que vous êtes venu ici.',
+  audio: 'Lit de la musique et des contenus parlés sur la page.',
+  embeds: 'Affiche des publications d’un réseau sur la page. Le réseau apprend votre passage ici.',
   share: 'Affiche des boutons de partage de la page et mesure leur utilisation.',
   comments: 'Affiche des commentaires, vous permet d’en écrire et choisit des publicités d’après vos lectures.',
   reviews: 'Affiche ce que les clients pensent des produits et de la boutique.',

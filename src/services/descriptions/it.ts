@@ -14,7 +14,7 @@ const it: Texts<DescriptionId> = {
   surveysOnly: 'Chiede ai visitatori la loro opinione.',
   errors: 'Segnala errori e pagine lente a chi gestisce il sito.',
   audience: 'Misura quante persone raggiunge un sito, per chi vende e compra annunci.',
-  attribution: 'Ricorda come sei arrivato nel negozio, per capire quali campagne portano a ordini.',
+  attribution: 'Ricorda il percorso che ti ha portato al negozio, per capire quali campagne portano a ordini.',
   tagManager:
     'Carica gli altri servizi che il sito gestisce in un unico punto. Per ciascuno serve comunque il tuo consenso.',
   passesOn: 'Raccoglie ciò che i visitatori fanno sul sito e lo trasmette ai servizi che il sito ha scelto.',
@@ -42,7 +42,7 @@ const it: Texts<DescriptionId> = {
   videosMeasured: 'Riproduce video nella pagina e misura come vengono guardati.',
   youTubeVideos: 'Riproduce video nella pagina. YouTube usa ciò che guardi per scegliere video e annunci.',
   audio: 'Riproduce musica e parlato nella pagina.',
-  embeds: 'Mostra nella pagina i post di una rete. La rete viene a sapere che sei stato qui.',
+  embeds: 'Mostra nella pagina i post di una rete. La rete viene a sapere della tua visita.',
   share: 'Mostra pulsanti per condividere la pagina e misura come vengono usati.',
   comments: 'Mostra i commenti, ti permette di scriverne e sceglie gli annunci in base a ciò che leggi.',
   reviews: 'Mostra che cosa pensano i clienti dei prodotti e del negozio.',

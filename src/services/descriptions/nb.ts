@@ -50,7 +50,7 @@ const nb: Texts<DescriptionId> = {
   push: 'Sender varsler til nettleseren din hvis du tillater det.',
   readsAloud: 'Leser siden høyt.',
   signIn: 'Lar deg logge inn med en konto som du har hos leverandøren.',
-  instalments: 'Viser, tilpasset deg, hvordan du kan betale senere eller i avdrag.',
+  instalments: 'Viser hvordan du kan betale senere eller i avdrag, tilpasset deg.',
   payments: 'Tar imot betalinger og beskytter dem mot svindel.',
   paymentReason: 'Uten den kan du ikke betale her, og betalingen din kan ikke beskyttes mot svindel.',
   captcha: 'Skiller mennesker fra programmer for å beskytte skjemaer mot misbruk.',

@@ -50,7 +50,7 @@ const sv: Texts<DescriptionId> = {
   push: 'Skickar aviseringar till din webbläsare om du tillåter det.',
   readsAloud: 'Läser upp sidan.',
   signIn: 'Låter dig logga in med ett konto som du har hos leverantören.',
-  instalments: 'Visar, anpassat efter dig, hur du kan betala senare eller i delar.',
+  instalments: 'Visar hur du kan betala senare eller dela upp betalningen, anpassat efter dig.',
   payments: 'Tar emot betalningar och skyddar dem mot bedrägeri.',
   paymentReason: 'Utan den kan du inte betala här, och din betalning kan inte skyddas mot bedrägeri.',
   captcha: 'Skiljer människor från program för att skydda formulär mot missbruk.',

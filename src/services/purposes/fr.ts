@@ -115,7 +115,7 @@ const fr: Texts<PurposeId> = {
   recogniseReader: 'Reconnaît votre navigateur et relie vos visites aux messages que vous recevez.',
   partnerClick: 'Mémorise le partenaire qui vous a dirigé ici.',
   siteTold: 'Conserve ce que le site a communiqué au service à votre sujet.',
-  groups: 'Mémorise les groupes de visiteurs dans lesquels vous avez été classé.',
+  groups: 'Mémorise les groupes de visiteurs qui vous ont été attribués.',
   products: 'Mémorise les produits que vous avez consultés.',
   searches: 'Reconnaît votre navigateur pour mesurer les recherches et adapter les résultats.',
   visitCount: 'Compte vos visites.',

@@ -114,7 +114,7 @@ const it: Texts<PurposeId> = {
   recogniseReader: 'Riconosce il tuo browser e collega le tue visite ai messaggi che ricevi.',
   partnerClick: 'Ricorda quale partner ti ha mandato qui.',
   siteTold: 'Conserva ciò che il sito ha comunicato al servizio su di te.',
-  groups: 'Ricorda in quali gruppi di visitatori sei stato inserito.',
+  groups: 'Ricorda a quali gruppi di visitatori appartieni.',
   products: 'Ricorda quali prodotti hai visto.',
   searches: 'Riconosce il tuo browser per misurare le ricerche e adattare i risultati a te.',
   visitCount: 'Conta le tue visite.',

@@ -277,7 +277,11 @@ export default {
   },
   klaviyo: {
     urls: ['https://static.klaviyo.com/onsite/js/klaviyo.js?company_id=ABC123', 'https://a.klaviyo.com/client/events'],
-    stored: { cookie: ['__kla_id'], local: ['klaviyoOnsite'], session: ['klaviyoPagesVisitCount'] },
+    stored: {
+      cookie: ['__kla_id'],
+      local: ['klaviyoOnsite'],
+      session: ['klaviyoPagesVisitCount', 'klaviyoPagesVisitCountV2'],
+    },
   },
   leadfeeder: {
     urls: [
@@ -403,7 +407,6 @@ export default {
   },
   'partner-ads': {
     urls: ['https://www.partner-ads.com/dk/klikbanner.php?partnerid=1'],
-    stored: { cookie: ['pa-partnerid'] },
   },
   partnerize: {
     urls: ['https://creative.prf.hn/source/camref:1', 'https://prf.hn/click/camref:1'],
@@ -514,7 +517,7 @@ export default {
   },
   tradetracker: {
     urls: ['https://tm.tradetracker.net/tag?t=1', 'https://tc.tradetracker.net/?c=1'],
-    stored: { cookie: ['__tgdat', '_tgpc'] },
+    stored: { cookie: ['TT2_1234', '__tgdat123'] },
   },
   vimeo: {
     urls: [

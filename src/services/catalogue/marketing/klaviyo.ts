@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * `__kla_id` and its lifetime: help.klaviyo.com/hc/articles/360034666712 (two years once someone is known, else a day),
- * Open Cookie Database; web storage: unchecked. `__kla_off`, which keeps a refusal, is left out on purpose. Host: the
- * snippet.
+ * Open Cookie Database; web storage: public copies of the script. `__kla_off`, which keeps a refusal, is left out on
+ * purpose. Host: the snippet.
  */
 export default {
   id: 'klaviyo',
@@ -16,7 +16,7 @@ export default {
   storage: [
     { kind: 'cookie', name: '__kla_id', duration: 'P2Y', purpose: 'recogniseReader' },
     { kind: 'local', name: 'klaviyoOnsite', duration: 'persistent', purpose: 'offersSeen' },
-    { kind: 'session', name: 'klaviyoPagesVisitCount', duration: 'session', purpose: 'pageCount' },
+    { kind: 'session', name: 'klaviyoPagesVisitCount*', duration: 'session', purpose: 'pageCount' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],
 } satisfies CatalogueEntry

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: public links; name and lifetime: the vendor's tag (unchecked).
+ * Host: public links. What is kept on the site, shops choose themselves: declare it.
  */
 export default {
   id: 'partner-ads',
@@ -11,6 +11,6 @@ export default {
   description: 'affiliate',
   policyUrl: 'https://www.partner-ads.com/dk/privatlivspolitik.php',
   urls: ['*.partner-ads.com'],
-  storage: [{ kind: 'cookie', name: 'pa-partnerid', duration: 'P40D', purpose: 'partnerClick' }],
+  storage: [],
   transfers: [],
 } satisfies CatalogueEntry

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `_rdt_uuid` and its lifetime: Open Cookie Database; the others and hosts: business.reddithelp.com (unchecked).
+ * `_rdt_uuid` and its lifetime: Open Cookie Database; `_rdt_cid`: public code for Reddit's conversions interface;
+ * `_rdt_em`, lifetimes and hosts: business.reddithelp.com (unchecked).
  */
 export default {
   id: 'reddit-pixel',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `tt_viewer` and its lifetime: Open Cookie Database, under teads.com; `_tfpvi` and host: unchecked.
+ * `tt_viewer` and its lifetime: Open Cookie Database, under teads.com; `_tfpvi` and host: Prebid's adapter; its
+ * lifetime: unchecked.
  */
 export default {
   id: 'teads',

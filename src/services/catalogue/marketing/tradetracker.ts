@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * All: the vendor's tag (unchecked).
+ * `__tgdat…`: the vendor's redirect page, as shops publish it; `TT2_…`, a year and hosts: the same, unchecked.
  */
 export default {
   id: 'tradetracker',
@@ -12,8 +12,8 @@ export default {
   policyUrl: 'https://tradetracker.com/privacy-policy/',
   urls: ['*.tradetracker.net'],
   storage: [
-    { kind: 'cookie', name: '__tgdat', duration: 'P1Y', purpose: 'partnerClick' },
-    { kind: 'cookie', name: '_tgpc', duration: 'P1Y', purpose: 'partnerClick' },
+    { kind: 'cookie', name: 'TT2_*', duration: 'P1Y', purpose: 'partnerClick' },
+    { kind: 'cookie', name: '__tgdat*', duration: 'P1Y', purpose: 'partnerClick' },
   ],
   transfers: [],
 } satisfies CatalogueEntry

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetime: Open Cookie Database; web storage and hosts: unchecked.
+ * Names and lifetime: Open Cookie Database; web storage: public code that clears it. Hosts: the snippet.
  */
 export default {
   id: 'drift',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database, which counts them as analytics; without the chat they are not set. Web
- * storage and hosts: intercom.com/help (unchecked).
+ * storage: public code that reads it. Hosts: intercom.com/help (unchecked).
  */
 export default {
   id: 'intercom',

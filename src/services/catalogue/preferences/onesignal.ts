@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and hosts: the SDK (unchecked).
+ * Names and hosts: the SDK's public code.
  */
 export default {
   id: 'onesignal',

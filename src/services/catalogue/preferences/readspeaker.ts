@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * First name: public cookie lists; the other, lifetimes and host: ReadSpeaker's documentation (unchecked).
+ * Names: public code and cookie lists; lifetimes: unchecked. Host: the snippet, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'readspeaker',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * All: the snippet (unchecked).
+ * Name: public copies of the widget. Hosts: the snippet.
  */
 export default {
   id: 'tidio',

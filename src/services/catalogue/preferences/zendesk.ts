@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetime: Open Cookie Database. `ZD-*` is short, but begins no name known here that is not Zendesk's.
- * `__zlcprivacy`, which keeps a choice, is left out on purpose. `__zlcstore` and hosts: support.zendesk.com
- * (unchecked).
+ * `__zlcprivacy`, which keeps a choice, is left out on purpose. `__zlcstore`: public copies of the widget. Hosts:
+ * support.zendesk.com (unchecked).
  */
 export default {
   id: 'zendesk',

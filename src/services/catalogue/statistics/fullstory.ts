@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names, lifetimes and hosts: help.fullstory.com on first-party cookies (unchecked).
+ * Names in web storage: public copies of fs.js, which clears `fs_uid`, too; the other names, lifetimes and hosts:
+ * help.fullstory.com on first-party cookies (unchecked).
  */
 export default {
   id: 'fullstory',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes of cookies: Open Cookie Database; `optimizelySession` and web storage:
+ * Names and lifetimes of cookies: Open Cookie Database; web storage: public code that reads it; `optimizelySession`:
  * docs.developers.optimizely.com (unchecked). `optimizelyOptOut`, which keeps a refusal, is left out on purpose. Host:
  * the snippet.
  */

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: seen in public cookie lists; lifetime and hosts: Smartlook's help (unchecked).
+ * Names: public copies of the recorder and cookie lists; lifetime and hosts: Smartlook's help (unchecked).
  */
 export default {
   id: 'smartlook',
