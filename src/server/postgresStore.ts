@@ -69,7 +69,8 @@ async function write(pool: Pool, drafts: readonly Draft[]): Promise<Appended[]> 
  */
 export async function postgresStore(url: string): Promise<RecordStore> {
   const { default: driver } = await loadDriver('pg', () => import('pg'))
-  const pool = new driver.Pool({ connectionString: url, connectionTimeoutMillis: 5000, statement_timeout: 10_000 })
+  // The client's own clock: a timeout at the server is a setting that PgBouncer refuses to pass on.
+  const pool = new driver.Pool({ connectionString: url, connectionTimeoutMillis: 5000, query_timeout: 10_000 })
   // A server that went away while a connection was idle would end the process; the next query says it to its caller.
   pool.on('error', () => {})
   try {
