@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Script } from 'node:vm'
+import { build as bundle } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import ts from 'typescript'
@@ -62,6 +63,18 @@ test('a store without its driver says what to install', () => {
     'AskFirstError: the package "libsql" is missing: npm i libsql',
     'AskFirstError: the package "pg" is missing: npm i pg',
   ])
+})
+
+test('the server’s part is bundled for a worker, which has neither Node nor drivers', async () => {
+  consumer.write('worker.js', `export { decisions, recordHandler } from 'askfirst/server'`)
+  const { errors, outputFiles } = await bundle({
+    entryPoints: [join(consumer.folder, 'worker.js')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'silent',
+  })
+  expect([errors, outputFiles.length]).toEqual([[], 1])
 })
 
 const typed = `

@@ -9,5 +9,4 @@ export type { Appended, Draft, Entry, Kept, Owner, Personal, RecordStore } from 
 export { recordHandler } from './recordHandler'
 export { refreshCookie } from './refreshCookie'
 export { sqliteStore } from './sqliteStore'
-export { verify } from './verify'
 export { type ChainReport, type Fault, verifyChain } from './verifyChain'

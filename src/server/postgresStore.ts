@@ -2,11 +2,20 @@ import type { Pool, PoolClient } from 'pg'
 import { canonicalJson } from './canonicalJson'
 import { chainDrafts, genesis } from './chainDrafts'
 import { createBatcher } from './createBatcher'
+import { driverError } from './driverError'
 import { entryOfRow, type Row } from './entryOfRow'
-import { loadDriver } from './loadDriver'
 import { migratePostgres } from './migratePostgres'
 import { pagesOf } from './pagesOf'
 import type { Appended, Draft, RecordStore } from './RecordStore'
+
+async function load() {
+  // Bundlers let a package be missing whose import stands in a try.
+  try {
+    return (await import('pg')).default
+  } catch (error) {
+    throw driverError('pg', error)
+  }
+}
 
 /** 'askfirst' in ASCII, as the number that an advisory lock takes: machines append one after another. */
 const lock = '7022074331600679796'
@@ -68,7 +77,7 @@ async function write(pool: Pool, drafts: readonly Draft[]): Promise<Appended[]> 
  * @throws AskFirstError where the driver is missing or the tables are of a newer version
  */
 export async function postgresStore(url: string): Promise<RecordStore> {
-  const { default: driver } = await loadDriver('pg', () => import('pg'))
+  const driver = await load()
   // The client's own clock: a timeout at the server is a setting that PgBouncer refuses to pass on.
   const pool = new driver.Pool({ connectionString: url, connectionTimeoutMillis: 5000, query_timeout: 10_000 })
   // A server that went away while a connection was idle would end the process; the next query says it to its caller.

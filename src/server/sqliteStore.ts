@@ -3,14 +3,23 @@ import { AskFirstError } from '../core/AskFirstError'
 import { canonicalJson } from './canonicalJson'
 import { chainDrafts, genesis, type Head } from './chainDrafts'
 import { createBatcher } from './createBatcher'
+import { driverError } from './driverError'
 import { entryOfRow, type Row } from './entryOfRow'
-import { loadDriver } from './loadDriver'
 import { migrateSqlite } from './migrateSqlite'
 import { pagesOf } from './pagesOf'
 import type { Appended, Draft, Entry, RecordStore } from './RecordStore'
 
+async function load() {
+  // Bundlers let a package be missing whose import stands in a try.
+  try {
+    return (await import('libsql')).default
+  } catch (error) {
+    throw driverError('libsql', error)
+  }
+}
+
 async function open(path: string): Promise<Database> {
-  const { default: Driver } = await loadDriver('libsql', () => import('libsql'))
+  const Driver = await load()
   let database: Database
   try {
     // Another process may be writing: wait for it, five seconds at most.
