@@ -1,0 +1,79 @@
+import { checkConfig } from '../core/checkConfig'
+import { createCatalog } from '../core/createCatalog'
+import { createPolicy } from '../core/createPolicy'
+import { fromCatalogue } from '../core/fromCatalogue'
+import { categories } from '../services/categories'
+import { critical } from '../services/critical'
+import type { MarkConfig } from './MarkConfig'
+
+/** What must be allowed first. */
+export interface Rules {
+  /** URL that the page's relative addresses start from, until it names a `<base>`. */
+  base: string
+  /** Ids that must be allowed before this address is fetched; none where it may be fetched at once. */
+  ids(address: string, base: string): string[]
+  /** As `ids`, by declaration and catalogue alone: an address in a text may be no more than a link. */
+  known(address: string): string[]
+  /** Is it on a host that is not the site's? */
+  isThird(address: string, base: string): boolean
+  /** Those of the ids that are not allowed by now. */
+  asleep(ids: Iterable<string>): string[]
+}
+
+/** Never a real host (RFC 2606): stands for a site whose own name nobody gave. */
+const nameless = 'site.invalid'
+
+const hostOf = (domain: string) => {
+  try {
+    return new URL(domain.includes('//') ? domain : `https://${domain}`).hostname
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * Reads the config of the marker.
+ * @throws AskFirstError for a mistake in it
+ */
+export function createRules({ url, script, allows, onMark, guard, ...rest }: MarkConfig): Rules {
+  // The script tag refuses a seal that its build has not got; the marker has it.
+  const config = checkConfig(guard === 'seal' ? rest : { ...rest, ...(guard && { guard }) }, categories)
+  const own = (config.services ?? []).filter((one) => typeof one !== 'string')
+  const shipped = Object.keys(critical).flatMap((id) => fromCatalogue(critical, id) ?? [])
+  const catalog = createCatalog(own, shipped)
+  const exempt = new Set(
+    createPolicy(config, categories)
+      .categories.filter(({ mode }) => mode === 'exempt')
+      .flatMap(({ id, services }) => [id, ...services]),
+  )
+  const hosts = [...(url ? [hostOf(url)] : []), ...(config.site?.domains ?? []).map(hostOf)].filter(Boolean)
+  const [first = nameless] = hosts
+  const ownHosts = new Set([first, ...hosts])
+
+  const asleep = (ids: Iterable<string>) => [...new Set(ids)].filter((id) => !exempt.has(id) && !allows?.(id))
+  const resolve = (address: string, base: string) => {
+    const parsed = URL.canParse(address, base) ? new URL(address, base) : undefined
+    return parsed && /^(?:https?|wss?):$/.test(parsed.protocol) ? parsed : undefined
+  }
+  const claims = ({ hostname, pathname, search }: URL) => catalog.match('url', hostname + pathname + search)
+
+  return {
+    asleep,
+    base: url && URL.canParse(url) ? url : `https://${first}/`,
+    known(address) {
+      const target = resolve(address, `https://${nameless}/`)
+      return target ? asleep(claims(target)) : []
+    },
+    isThird(address, base) {
+      const target = resolve(address, base)
+      return target !== undefined && !ownHosts.has(target.hostname)
+    },
+    ids(address, base) {
+      const target = resolve(address, base)
+      if (!target) return []
+      const found = claims(target)
+      if (found.length || guard !== 'seal' || ownHosts.has(target.hostname)) return asleep(found)
+      return asleep([target.hostname])
+    },
+  }
+}
