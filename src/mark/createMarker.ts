@@ -42,12 +42,12 @@ export function createMarker(rules: Rules, { onMark, first, isInner = false }: M
   const emit = (html: string) => {
     out += inner ? inner.write(html) : html
   }
+  const pipe = createPipe(emit)
   const drain = () => {
     const whole = out
     out = ''
     return whole
   }
-  const pipe = createPipe(emit)
 
   const idsIn = (html: string) => {
     const ids: string[] = []
@@ -137,11 +137,9 @@ export function createMarker(rules: Rules, { onMark, first, isInner = false }: M
       if (hasMark) emit('\uFEFF')
       pipe.add(html)
       scanner.write(html)
-      const end = pipe.end()
-      if (waiting && end - waiting.end > longest) settle(end)
-      // What may be the beginning of a tag waits, too.
-      const tail = /<\/?[a-z]*$/i.exec(pipe.slice(end - 20, end))?.[0].length ?? 0
-      pipe.passTo(Math.min(waiting?.start ?? end, scanner.unfinished ?? end, end - tail))
+      if (waiting && pipe.end() - waiting.end > longest) settle(pipe.end())
+      const settled = pipe.settled()
+      pipe.passTo(Math.min(waiting?.start ?? settled, scanner.unfinished ?? settled, settled))
       return drain()
     },
     end() {

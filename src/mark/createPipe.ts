@@ -3,6 +3,8 @@ export interface Pipe {
   add(html: string): void
   /** Offset of the end of what has come. */
   end(): number
+  /** Offset of a `<` near the end that may begin a tag, else of the end. */
+  settled(): number
   slice(from: number, to: number): string
   /** Lets go on what stands before the offset. */
   passTo(offset: number): void
@@ -28,7 +30,8 @@ export function createPipe(emit: (html: string) => void): Pipe {
       buffer += html
     },
     end: () => start + buffer.length,
-    slice: (from, to) => buffer.slice(from - start, to - start),
+    settled: () => start + buffer.length - (/<\/?[a-z]*$/i.exec(buffer.slice(-20))?.[0].length ?? 0),
+    slice: (from, to) => buffer.slice(Math.max(0, from - start), to - start),
     passTo,
     replace(from, to, html) {
       passTo(from)

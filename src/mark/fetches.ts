@@ -56,7 +56,9 @@ const split = (attribute: string, value: string) => {
 /** What a tag would fetch, by attribute. `tag` is its name in small letters, `isSvg` where it is no HTML element. */
 export function fetches(tag: string, attributes: readonly Token.Attribute[], isSvg: boolean): Fetch[] {
   const value = (name: string) => attributes.find((one) => one.name === name)?.value ?? ''
-  let names = `${(isSvg ? svg : table)[tag] ?? ''} style`
+  // Three that no style draws; and a mark on a template would unpack it.
+  const isUnseen = /^(?:script|style|template)$/.test(tag)
+  let names = `${(isSvg ? svg : table)[tag] ?? ''} ${isUnseen ? '' : 'style'}`
   if (tag === 'input' && /^image$/i.test(value('type'))) names += ' src'
   if (
     tag === 'link' &&
