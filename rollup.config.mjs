@@ -26,10 +26,11 @@ const modules = {
   index: 'src/index.ts',
   ui: 'src/ui/index.ts',
   services: 'src/services/index.ts',
+  mark: 'src/mark/index.ts',
   ...locales,
 }
 const servers = { server: 'src/server/index.ts' }
-const dependencies = /^(preact|js-cookie)(\/|$)/
+const dependencies = /^(preact|js-cookie|parse5)(\/|$)/
 /** Loaded when a store is opened; whoever wants the store installs them. */
 const drivers = /^(libsql|pg|node:.*)$/
 
@@ -94,6 +95,14 @@ const server = {
 }
 
 /** @type {import('rollup').RollupOptions} */
+const cli = {
+  input: { cli: 'src/cli/cli.ts' },
+  external: [dependencies, /^node:/],
+  plugins: source(),
+  output: { ...output, format: es, banner: '#!/usr/bin/env node', inlineDynamicImports: true },
+}
+
+/** @type {import('rollup').RollupOptions} */
 const types = {
   input: { ...modules, ...servers },
   external: [dependencies, drivers, /\.css\?inline$/],
@@ -106,4 +115,4 @@ const types = {
   },
 }
 
-export default [scriptTag, ...besideIt, npm, server, types]
+export default [scriptTag, ...besideIt, npm, server, cli, types]

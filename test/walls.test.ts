@@ -21,9 +21,9 @@ const allowed: Record<string, string[]> = {
   effects: ['types', 'core', 'js-cookie'],
   services: ['types'],
   locales: ['types'],
-  mark: ['types', 'core'],
-  server: ['types', 'core', 'services', 'libsql:lazy', 'libsql:type', 'pg:lazy', 'pg:type', ...node],
-  cli: ['types', 'core', 'mark'],
+  mark: ['types', 'core', 'services', 'parse5'],
+  server: ['types', 'core', 'services', 'mark', 'libsql:lazy', 'libsql:type', 'pg:lazy', 'pg:type', ...node],
+  cli: ['types', 'core', 'services', 'mark', 'node:fs', 'node:path', 'node:util'],
 }
 /** The files directly in `src/` put the parts together, and get the interface only when it is wanted. */
 const wiring = [

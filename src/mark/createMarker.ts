@@ -1,23 +1,9 @@
-import type { Token } from 'parse5'
 import { createPage, type Held, type Sleep } from './createPage'
 import { createPipe } from './createPipe'
 import type { Rules } from './createRules'
-import type { Mark } from './MarkConfig'
+import type { Marker, MarkerOptions } from './Marker'
 import { Scanner, type StartTag } from './Scanner'
 import { sleepTag } from './sleepTag'
-
-/** HTML in pieces, as they come; returns what can go on by now. */
-export interface Marker {
-  write(chunk: string): string
-  end(): string
-}
-
-export interface MarkerOptions {
-  onMark?: ((mark: Mark) => void) | undefined
-  /** HTML that becomes the first in `<head>`, and how to know it when it stands there. */
-  first?: { html: string; isThere(tag: Token.TagToken, text: string): boolean } | undefined
-  isInner?: boolean
-}
 
 /** A longer inline script is judged by so much of it, in UTF-16 units. */
 const longest = 256 * 1024

@@ -15,7 +15,7 @@ const products: Readonly<Record<string, string>> = {
   GT: 'google-tag-manager',
   GTM: 'google-tag-manager',
 }
-const call = /(?<![\w$.]|\bfunction\s+)(?:window\s*\??\.\s*)?gtag\s*\(/g
+const call = /(?<![\w$.]|\bfunction\s{1,9})(?:window\s*\??\.\s*)?gtag\s*\(/g
 const touch = /(?<![\w$.])(?:window\s*\??\.\s*)?(?:dataLayer|gtag)\b/
 
 /**

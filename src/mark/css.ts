@@ -4,25 +4,20 @@ const plain = (text: string) =>
     code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)) : char,
   )
 
-/** `url(…)`, `@import "…"` and the strings of `image-set(…)`: https://www.w3.org/TR/css-values-4/#urls */
-const reference =
-  /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)?|(?:@import\s+|image-set\([^;{}]*?)(?:"([^"]*)"|'([^']*)')/gi
+/** `url(…)` and `@import "…"`: https://www.w3.org/TR/css-values-4/#urls */
+const reference = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))|@import\s+(?:"([^"]*)"|'([^']*)')/gi
+/** Takes strings as well: https://www.w3.org/TR/css-images-4/#image-set-notation */
+const imageSet = /image-set\(([^;{}]{0,2000})/gi
+const quoted = /"([^"]*)"|'([^']*)'/g
 
 const readable = (css: string) => plain(css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' '))
 
 export const css = {
   /** The addresses that a style sheet or a `style` attribute fetches. */
   urls(text: string): string[] {
-    const found: string[] = []
     const read = readable(text)
-    reference.lastIndex = 0
-    for (let match = reference.exec(read); match; match = reference.exec(read)) {
-      const [whole, ...quotes] = match
-      found.push(quotes.find((one) => one !== undefined) ?? '')
-      // An image-set may hold several.
-      if (/^image-set/i.test(whole)) reference.lastIndex = match.index + whole.length - 1
-    }
-    return found
+    const sets = [...read.matchAll(imageSet)].flatMap(([, inside = '']) => [...inside.matchAll(quoted)])
+    return [...read.matchAll(reference), ...sets].map(([, ...parts]) => parts.find((one) => one !== undefined) ?? '')
   },
 
   /** The same declarations without the addresses that `isAsleep`; undefined where that takes more than a look. */

@@ -40,7 +40,7 @@ export function findBodies(code: string): Body[] {
     for (let last = open.at(-1); last?.kind === '=>'; last = open.at(-1)) {
       open.pop()
       if (!last.body) continue
-      const line = /\S[^\S\n]*\n\s*(?=[\w$])/.exec(code.slice(last.body.start, at))
+      const line = /\S[^\S\n]*\n\s*(?=[\w$])/.exec(code.slice(last.body.start, Math.min(at, last.body.start + 2000)))
       last.body.end = line ? last.body.start + line.index + 1 : at
       last.body.isCalled = called.test(code.slice(last.body.end, last.body.end + 60)) && code[last.body.end] === ')'
     }

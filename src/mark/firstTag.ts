@@ -1,6 +1,6 @@
 import { AskFirstError } from '../core/AskFirstError'
-import type { MarkerOptions } from './createMarker'
 import type { MarkConfig } from './MarkConfig'
+import type { MarkerOptions } from './Marker'
 
 const push = '(window.askfirst = window.askfirst || []).push('
 

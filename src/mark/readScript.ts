@@ -73,9 +73,10 @@ export function readScript(script: string): ScriptText {
     return left + code.slice(at)
   }
   let immediate = without(({ isCalled }) => !isCalled)
-  for (let isNew = true; isNew; ) {
+  // A call in what is called is followed so deep; further down it counts as later.
+  for (let depth = 0, isNew = true; isNew && depth < 5; depth++) {
     const called = new Set(
-      [...immediate.matchAll(/(?<!\bfunction\s*)(?<![\w$.])([\w$]+)\s*\(/g)].map(([, name]) => name),
+      [...immediate.matchAll(/(?<!\bfunction\s{0,9})(?<![\w$.])([\w$]+)\s*\(/g)].map(([, name]) => name),
     )
     const fresh = bodies.filter(({ name, isCalled }) => !isCalled && name && called.has(name))
     for (const body of fresh) body.isCalled = true

@@ -8,7 +8,7 @@ interface Known {
   argument: string | undefined
 }
 
-const ofWindow = String.raw`(?<![\w$.]|\bfunction\s+)(?:(?:window|self|globalThis|top|parent)\s*\??\.\s*)?`
+const ofWindow = String.raw`(?<![\w$.]|\bfunction\s{1,9})(?:(?:window|self|globalThis|top|parent)\s*\??\.\s*)?`
 
 const known: readonly Known[] = Object.entries(snippets).flatMap(([id, names]) =>
   names.split(' ').map((text) => {

@@ -72,7 +72,12 @@ const attribute = fc
     return ` ${name}=${quote}${value.replaceAll(quote, '')}${quote}`
   })
 const open = fc
-  .tuple(fc.constantFrom(...tags), fc.array(attribute, { maxLength: 4 }), fc.constantFrom('>', '/>', ' />', '\n>'), fc.boolean())
+  .tuple(
+    fc.constantFrom(...tags),
+    fc.array(attribute, { maxLength: 4 }),
+    fc.constantFrom('>', '/>', ' />', '\n>'),
+    fc.boolean(),
+  )
   .map(([tag, attributes, end, isLoud]) => `<${isLoud ? tag.toUpperCase() : tag}${attributes.join('')}${end}`)
 const close = fc.constantFrom(...tags, 'head', 'body', 'html').map((tag) => `</${tag}>`)
 const element = fc
@@ -82,7 +87,10 @@ const text = fc.constantFrom(...texts)
 
 /** HTML as nobody should write it. */
 export const anyHtml = fc
-  .array(fc.oneof({ weight: 4, arbitrary: open }, { weight: 3, arbitrary: close }, { weight: 2, arbitrary: element }, text), {
-    maxLength: 25,
-  })
+  .array(
+    fc.oneof({ weight: 4, arbitrary: open }, { weight: 3, arbitrary: close }, { weight: 2, arbitrary: element }, text),
+    {
+      maxLength: 25,
+    },
+  )
   .map((parts) => parts.join(''))

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as adapter, html, parse, parseFragment } from 'parse5'
+import { defaultTreeAdapter as adapter, html, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 type Parent = Tree.ParentNode
 type Child = Tree.ChildNode
