@@ -1,3 +1,4 @@
+import { AskFirstError } from '../core/AskFirstError'
 import { checkConfig } from '../core/checkConfig'
 import { createCatalog } from '../core/createCatalog'
 import { createPolicy } from '../core/createPolicy'
@@ -36,6 +37,9 @@ const hostOf = (domain: string) => {
  * @throws AskFirstError for a mistake in it
  */
 export function createRules({ url, script, allows, onMark, guard, ...rest }: MarkConfig): Rules {
+  if (url !== undefined && !URL.canParse(url)) {
+    throw new AskFirstError(`config.url must be a whole address like "https://shop.example/", not "${url}".`)
+  }
   // The script tag refuses a seal that its build has not got; the marker has it.
   const config = checkConfig(guard === 'seal' ? rest : { ...rest, ...(guard && { guard }) }, categories)
   const own = (config.services ?? []).filter((one) => typeof one !== 'string')
@@ -59,7 +63,7 @@ export function createRules({ url, script, allows, onMark, guard, ...rest }: Mar
 
   return {
     asleep,
-    base: url && URL.canParse(url) ? url : `https://${first}/`,
+    base: url ?? `https://${first}/`,
     known(address) {
       const target = resolve(address, `https://${nameless}/`)
       return target ? asleep(claims(target)) : []

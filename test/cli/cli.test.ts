@@ -1,0 +1,129 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runCommand } from '../../src/cli/runCommand'
+
+let folder: string
+const at = (path: string) => join(folder, path)
+const write = (path: string, text: string | Uint8Array) => writeFileSync(at(path), text)
+const read = (path: string) => readFileSync(at(path), 'utf8')
+
+const run = async (...args: string[]) => {
+  let out = ''
+  let err = ''
+  const terminal = {
+    out: (line: string) => (out += `${line}\n`),
+    err: (text: string) => (err += text),
+    isWatched: false,
+  }
+  const status = await runCommand(args, terminal)
+  return { status, out: out.replaceAll(folder, ''), err: err.replaceAll(folder, '') }
+}
+
+const script = '<script src="https://connect.facebook.net/x"></script>'
+const marked = '<script data-askfirst="meta-pixel" type="text/plain" src="https://connect.facebook.net/x"></script>'
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'askfirst-cli-'))
+  mkdirSync(at('site/sub'), { recursive: true })
+  write('site/index.html', `<p>\n${script}`)
+  write('site/sub/plain.HTM', '<p>Nothing here')
+  write('site/style.css', 'p{}')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('mark', () => {
+  test('puts to sleep in place, and says what and why', async () => {
+    expect(await run('mark', at('site'))).toEqual({
+      status: 0,
+      out: '/site/index.html:2  <script> https://connect.facebook.net/x → meta-pixel\n1 tag put to sleep in 1 of 2 pages.\n',
+      err: '',
+    })
+    expect(read('site/index.html')).toBe(`<p>\n${marked}`)
+    expect((await run('mark', at('site'))).out).toBe('0 tags put to sleep in 0 of 2 pages.\n')
+  })
+
+  test('--check changes nothing and fails while something is awake', async () => {
+    const check = await run('mark', at('site'), '--check')
+    expect(check.status).toBe(1)
+    expect(check.out).toContain('1 tag left awake in 1 of 2 pages.')
+    expect(read('site/index.html')).toBe(`<p>\n${script}`)
+    await run('mark', at('site'), '--quiet')
+    expect(await run('mark', at('site'), '--check')).toMatchObject({ status: 0 })
+  })
+
+  test('--out writes the whole folder there and leaves the source', async () => {
+    await run('mark', at('site'), '--out', at('out'))
+    expect(read('out/index.html')).toContain(marked)
+    expect([read('out/sub/plain.HTM'), read('out/style.css')]).toEqual(['<p>Nothing here', 'p{}'])
+    expect(read('site/index.html')).toContain(script)
+  })
+
+  test('takes files, and the config that it is given', async () => {
+    write(
+      'c.json',
+      JSON.stringify({ services: [{ id: 'chat', category: 'preferences', name: 'Chat', urls: ['chat.example'] }] }),
+    )
+    write('page.html', '<script src="//chat.example/x"></script>')
+    await run('mark', at('page.html'), '--config', at('c.json'), '--script', '/askfirst.js')
+    expect(read('page.html')).toContain(
+      '</script><script data-askfirst="chat" type="text/plain" src="//chat.example/x">',
+    )
+    expect(read('page.html')).toContain('<script src="/askfirst.js"></script>')
+  })
+
+  test('keeps every byte of a page in another code page', async () => {
+    const bytes = (text: string) => Buffer.from(`caf\xe9 ${text} \xff`, 'latin1')
+    write('site/old.html', bytes(script))
+    await run('mark', at('site'))
+    expect(readFileSync(at('site/old.html'))).toEqual(bytes(marked))
+    const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+    write('site/wide.html', wide(script))
+    await run('mark', at('site'))
+    expect(readFileSync(at('site/wide.html'))).toEqual(wide(marked))
+  })
+
+  test.each([
+    [['mark'], 'name a folder or files: askfirst mark dist'],
+    [['mark', 'nowhere'], 'there is no file or folder nowhere.'],
+    [['mark', 'site', '--check', '--out', 'x'], '--check changes nothing'],
+    [['mark', 'site', '--out', 'site/x'], 'lies in'],
+    [['mark', 'site', '--config', 'no.json'], 'there is no config file'],
+    [['mark', 'site', '--config', 'bad.json'], 'is not JSON'],
+    [['mark', 'site', '--config', 'list.json'], 'must hold one object'],
+    [['mark', 'site', '--config', 'wrong.json'], 'config.revision must be a whole number'],
+    [['mark', 'site', '--url', 'shop.example'], 'config.url must be a whole address'],
+    [['mark', 'site', '--chekc'], "Unknown option '--chekc'"],
+    [['mark', 'empty'], 'there is no .html file in'],
+    [['csp', '--allow', 'x'], '--allow x: the config has no such service or category.'],
+    [['makr'], 'there is no command "makr"'],
+  ])('%j is told what to mend', async (args, message) => {
+    mkdirSync(at('empty'))
+    write('bad.json', '{')
+    write('list.json', '[]')
+    write('wrong.json', '{"revision":0}')
+    const inFolder = args.map((arg) => (/^(?:site|empty|bad|list|wrong)/.test(arg) ? at(arg) : arg))
+    const { status, out, err } = await run(...inFolder)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+})
+
+describe('csp', () => {
+  test('prints the header of who has not answered, and of who allowed some', async () => {
+    write('c.json', JSON.stringify({ services: ['youtube', 'hotjar'], guard: 'seal' }))
+    const refused = await run('csp', '--config', at('c.json'))
+    expect(refused.out).toMatch(/^Content-Security-Policy: default-src 'self' [^*]+\n$/)
+    expect((await run('csp', '--config', at('c.json'), '--allow', 'statistics')).out).toContain(' *.hotjar.com ')
+    expect((await run('csp', '--config', at('c.json'), '--allow', 'statistics')).out).not.toContain('youtube')
+    expect((await run('csp', '--config', at('c.json'), '--allow', 'youtube,hotjar')).out).toContain(' *.youtube.com ')
+  })
+})
+
+test('help lists the commands, and each tells of itself', async () => {
+  for (const args of [[], ['--help'], ['help']]) expect((await run(...args)).out).toMatch(/ mark .*\n {2}csp /)
+  expect((await run('mark', '--help')).out).toContain('--check')
+  expect((await run('csp', '-h')).out).toContain('--allow')
+})
