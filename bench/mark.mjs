@@ -58,7 +58,7 @@ for (const [name, [head, chunk]] of Object.entries(streams)) {
   const before = heap()
   const seen = []
   void writer.write(head)
-  for (const goal of [8, 32, 128]) {
+  for (const goal of [8, 32, 64]) {
     for (; sent < goal * MB; sent += chunk.length) await writer.write(chunk)
     seen.push(`${goal}: +${(heap() - before).toFixed(1)}`)
   }

@@ -48,13 +48,14 @@ export class Scanner extends Parser<EmptyTree> {
     super({
       treeAdapter: emptyTree,
       scriptingEnabled,
-      sourceCodeLocationInfo: true,
       onParseError: ({ code }) => {
         if (code === ErrorCodes.duplicateAttribute) this.hasTwice = true
       },
     })
     this.visitor = visitor
-    this.tokens = new Tokens(this.options, this)
+    // Only the tokenizer has to know where things stand.
+    this.options.sourceCodeLocationInfo = false
+    this.tokens = new Tokens({ sourceCodeLocationInfo: true }, this)
     this.tokenizer = this.tokens
   }
 
@@ -91,6 +92,8 @@ export class Scanner extends Parser<EmptyTree> {
     this.visitor.end(token)
     super.onEndTag(token)
   }
+
+  override _insertCharacters(): void {}
 
   override onCharacter(token: Token.CharacterToken): void {
     if (token.location) this.visitor.text(token.location)

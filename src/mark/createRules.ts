@@ -21,6 +21,9 @@ export interface Rules {
   asleep(ids: Iterable<string>): string[]
 }
 
+/** Surely no other host's: neither scheme, nor `//` in any of its spellings. Sites are full of them. */
+const relative = /^(?:\/(?![/\\])|[\w.?#-])[^:\\\t\n\r]*$/
+
 /** Never a real host (RFC 2606): stands for a site whose own name nobody gave. */
 const nameless = 'site.invalid'
 
@@ -54,6 +57,19 @@ export function createRules({ url, script, allows, onMark, guard, ...rest }: Mar
   const [first = nameless] = hosts
   const ownHosts = new Set([first, ...hosts])
 
+  const isClaimed = own.some(({ urls = [] }) =>
+    urls.some((pattern) =>
+      [...ownHosts].some((host) => host.endsWith(pattern.replace(/^\*|\/.*$/g, '').toLowerCase())),
+    ),
+  )
+  let checked = ''
+  /** Is this one of the site's own addresses, of which nothing was declared? */
+  const isPlain = (address: string, base: string) => {
+    if (isClaimed || !relative.test(address)) return false
+    if (checked !== base && ownHosts.has(new URL(base).hostname)) checked = base
+    return checked === base
+  }
+
   const asleep = (ids: Iterable<string>) => [...new Set(ids)].filter((id) => !exempt.has(id) && !allows?.(id))
   const resolve = (address: string, base: string) => {
     const parsed = URL.canParse(address, base) ? new URL(address, base) : undefined
@@ -73,6 +89,7 @@ export function createRules({ url, script, allows, onMark, guard, ...rest }: Mar
       return target !== undefined && !ownHosts.has(target.hostname)
     },
     ids(address, base) {
+      if (isPlain(address, base)) return []
       const target = resolve(address, base)
       if (!target) return []
       const found = claims(target)

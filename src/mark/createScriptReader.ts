@@ -35,6 +35,9 @@ export function createScriptReader(rules: Rules): (text: string) => Reading {
   const queue = createTagQueue()
 
   return (given) => {
+    // Most scripts have nothing to do with it, and reading one takes time.
+    if (!scriptNames.any(given) && !(fetching.test(given) && /\/\/|\.[a-z]{2,}\//i.test(given)))
+      return { ids: [], why: [] }
     const text = given.replace(/\b(window|self|globalThis)\s*\[\s*(["'])([\w$]+)\2\s*\]/g, '$1.$3')
     const { code, immediate, top, strings } = readScript(text)
     // What asks askfirst is ours: it waits by itself.

@@ -15,6 +15,7 @@ const readable = (css: string) => plain(css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '
 export const css = {
   /** The addresses that a style sheet or a `style` attribute fetches. */
   urls(text: string): string[] {
+    if (!/url|import|image-set|\\/i.test(text)) return []
     const read = readable(text)
     const sets = [...read.matchAll(imageSet)].flatMap(([, inside = '']) => [...inside.matchAll(quoted)])
     return [...read.matchAll(reference), ...sets].map(([, ...parts]) => parts.find((one) => one !== undefined) ?? '')

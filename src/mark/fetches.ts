@@ -53,22 +53,30 @@ const split = (attribute: string, value: string) => {
   return attribute === 'style' ? css.urls(value) : [value]
 }
 
+const wantedOf = (rows: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(rows).map(([tag, names]) => [tag, new Set(names.split(' '))]))
+const wanted = { html: wantedOf(table), svg: wantedOf(svg) }
+/** Three that no style draws; and a mark on a template would unpack it. */
+const unseen = /^(?:script|style|template)$/
+
 /** What a tag would fetch, by attribute. `tag` is its name in small letters, `isSvg` where it is no HTML element. */
 export function fetches(tag: string, attributes: readonly Token.Attribute[], isSvg: boolean): Fetch[] {
+  if (!attributes.length) return []
+  const names = wanted[isSvg ? 'svg' : 'html'].get(tag)
   const value = (name: string) => attributes.find((one) => one.name === name)?.value ?? ''
-  // Three that no style draws; and a mark on a template would unpack it.
-  const isUnseen = /^(?:script|style|template)$/.test(tag)
-  let names = `${(isSvg ? svg : table)[tag] ?? ''} ${isUnseen ? '' : 'style'}`
-  if (tag === 'input' && /^image$/i.test(value('type'))) names += ' src'
-  if (
-    tag === 'link' &&
-    !value('rel')
-      .split(/\s+/)
-      .some((rel) => rels.test(rel))
-  )
-    names = 'style'
-  const wanted = new Set(names.split(' '))
+  const isLink = tag === 'link'
+  const isImage = tag === 'input' && /^image$/i.test(value('type'))
   return attributes
-    .filter(({ name }) => wanted.has(name))
+    .filter(({ name }) => {
+      if (name === 'style') return !unseen.test(tag)
+      return (
+        (isImage && name === 'src') ||
+        (names?.has(name) &&
+          (!isLink ||
+            value('rel')
+              .split(/\s+/)
+              .some((rel) => rels.test(rel))))
+      )
+    })
     .map(({ name, value }) => ({ attribute: name, urls: split(name, value) }))
 }

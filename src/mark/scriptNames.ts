@@ -24,7 +24,12 @@ const known: readonly Known[] = Object.entries(snippets).flatMap(([id, names]) =
 
 const names = new Set(known.map(({ name }) => name.split('.')[0]))
 
+const any = new RegExp([...names, 'gtag', 'dataLayer'].join('|'))
+
 export const scriptNames = {
+  /** A first look: does a text hold one of the names at all? */
+  any: (text: string): boolean => any.test(text),
+
   /** The services whose names this code calls, fills or sets; `text` has the strings that `code` has not. */
   find(code: string, text: string): { id: string; name: string }[] {
     return known.filter(({ name, argument, used }) => {
