@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '../core/contentSecurityPolicy'
 import { createPolicy } from '../core/createPolicy'
 import { declaredServices } from '../core/declaredServices'
 import { categories } from '../services/categories'
-import { critical } from '../services/critical'
+import { known } from '../services/known'
 import type { Command } from './Command'
 import { readConfig } from './readConfig'
 
@@ -33,13 +33,13 @@ export const cspCommand: Command = {
     const allow = new Set(values.allow?.split(/[\s,]+/).filter(Boolean))
     for (const id of allow) {
       if (policy.services[id] || policy.categories.some((one) => one.id === id)) continue
-      const known = [...policy.categories.map((one) => one.id), ...Object.keys(policy.services)]
-      throw new AskFirstError(`--allow ${id}: the config has no such service or category. It has ${known.join(', ')}.`)
+      const ids = [...policy.categories.map((one) => one.id), ...Object.keys(policy.services)]
+      throw new AskFirstError(`--allow ${id}: the config has no such service or category. It has ${ids.join(', ')}.`)
     }
     const allowed = policy.categories.flatMap(({ id, mode, services }) =>
       services.filter((one) => mode === 'exempt' || allow.has(id) || allow.has(one)),
     )
-    const services = declaredServices(config, critical).filter(({ id }) => allowed.includes(id))
+    const services = declaredServices(config, known).filter(({ id }) => allowed.includes(id))
     const header = contentSecurityPolicy({ services, hosts: config.site?.domains ?? [] })
     terminal.out(`Content-Security-Policy: ${header}`)
     return 0

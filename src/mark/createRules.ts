@@ -1,10 +1,11 @@
 import { AskFirstError } from '../core/AskFirstError'
+import { catalogOf } from '../core/catalogOf'
 import { checkConfig } from '../core/checkConfig'
-import { createCatalog } from '../core/createCatalog'
+import type { Catalog } from '../core/createCatalog'
 import { createPolicy } from '../core/createPolicy'
-import { fromCatalogue } from '../core/fromCatalogue'
 import { categories } from '../services/categories'
-import { critical } from '../services/critical'
+import { known } from '../services/known'
+import type { Config } from '../types'
 import type { MarkConfig } from './MarkConfig'
 
 /** What must be allowed first. */
@@ -35,6 +36,16 @@ const hostOf = (domain: string) => {
   }
 }
 
+const catalogs = new WeakMap<object, Catalog>()
+
+/** A site has a thousand pages and one list of services. */
+function catalogFor(config: Config): Catalog {
+  const key = config.services ?? known
+  const there = catalogs.get(key) ?? catalogOf(config, known)
+  catalogs.set(key, there)
+  return there
+}
+
 /**
  * Reads the config of the marker.
  * @throws AskFirstError for a mistake in it
@@ -45,18 +56,16 @@ export function createRules({ url, script, allows, onMark, guard, ...rest }: Mar
   }
   // The script tag refuses a seal that its build has not got; the marker has it.
   const config = checkConfig(guard === 'seal' ? rest : { ...rest, ...(guard && { guard }) }, categories)
-  const own = (config.services ?? []).filter((one) => typeof one !== 'string')
-  const shipped = Object.keys(critical).flatMap((id) => fromCatalogue(critical, id) ?? [])
-  const catalog = createCatalog(own, shipped)
-  const exempt = new Set(
-    createPolicy(config, categories)
-      .categories.filter(({ mode }) => mode === 'exempt')
-      .flatMap(({ id, services }) => [id, ...services]),
-  )
+  const catalog = catalogFor(config)
+  const policy = createPolicy(config, categories)
+  const modes = new Map(policy.categories.map(({ id, mode }) => [id, mode]))
+  // As the gates see it: of what nobody declared the category's own mode counts.
+  const isExempt = (id: string) => modes.get(policy.services[id]?.category ?? categories[id] ?? id) === 'exempt'
   const hosts = [...(url ? [hostOf(url)] : []), ...(config.site?.domains ?? []).map(hostOf)].filter(Boolean)
   const [first = nameless] = hosts
   const ownHosts = new Set([first, ...hosts])
 
+  const own = (config.services ?? []).filter((one) => typeof one !== 'string')
   const isClaimed = own.some(({ urls = [] }) =>
     urls.some((pattern) =>
       [...ownHosts].some((host) => host.endsWith(pattern.replace(/^\*|\/.*$/g, '').toLowerCase())),
@@ -70,7 +79,7 @@ export function createRules({ url, script, allows, onMark, guard, ...rest }: Mar
     return checked === base
   }
 
-  const asleep = (ids: Iterable<string>) => [...new Set(ids)].filter((id) => !exempt.has(id) && !allows?.(id))
+  const asleep = (ids: Iterable<string>) => [...new Set(ids)].filter((id) => !isExempt(id) && !allows?.(id))
   const resolve = (address: string, base: string) => {
     const parsed = URL.canParse(address, base) ? new URL(address, base) : undefined
     return parsed && /^(?:https?|wss?):$/.test(parsed.protocol) ? parsed : undefined

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentSecurityPolicy } from '../../src/core/contentSecurityPolicy'
 import { declaredServices } from '../../src/core/declaredServices'
-import { critical } from '../../src/services/critical'
+import { known } from '../../src/services/known'
 
 const header = (...urls: string[]) =>
   contentSecurityPolicy({ services: [{ id: 'x', category: 'statistics', name: 'X', urls }] })
@@ -27,7 +27,7 @@ test.each([
 })
 
 test('sockets are allowed with their hosts, and own hosts with the rest', () => {
-  const services = declaredServices({ services: ['hotjar'] }, critical)
+  const services = declaredServices({ services: ['hotjar'] }, known)
   expect(contentSecurityPolicy({ services, hosts: ['shop.example'] })).toBe(
     "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: *.hotjar.com *.hotjar.io shop.example " +
       "wss://*.hotjar.com wss://*.hotjar.io wss://shop.example; form-action 'self' *.hotjar.com *.hotjar.io shop.example",
