@@ -27,6 +27,7 @@ const modules = {
   ui: 'src/ui/index.ts',
   services: 'src/services/index.ts',
   mark: 'src/mark/index.ts',
+  declaration: 'src/renderDeclaration.ts',
   ...locales,
 }
 const servers = { server: 'src/server/index.ts' }

@@ -1,5 +1,5 @@
 const known =
-  /^(services|signals|policyUrl|revision|regime|region|guard|records|language|reload|clickIds|base|nonce|debug|ui|(cookie|site)[A-Z]\w+)$/
+  /^(services|signals|policyUrl|imprintUrl|layout|revision|regime|region|guard|records|language|reload|clickIds|base|nonce|debug|ui|(cookie|site)[A-Z]\w+)$/
 
 const read = (key: string, text: string) => {
   if (key === 'services' || key === 'signals') return text.split(/[\s,]+/).filter(Boolean)

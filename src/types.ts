@@ -16,6 +16,8 @@ export type Pattern = string
 
 export type DefaultCategoryId = 'necessary' | 'preferences' | 'statistics' | 'marketing'
 
+export type Layout = 'bar' | 'box' | 'center'
+
 export type RegimeId = 'eu' | 'uk' | 'us-ca' | 'us' | 'none'
 
 export type SignalId = 'google'
@@ -104,6 +106,13 @@ export interface Config<Id extends string = string, C extends string = string> {
   region?: string
   guard?: 'hold' | 'seal'
   policyUrl?: string
+  /** The imprint, or legal notice; linked from the banner. */
+  imprintUrl?: string
+  /**
+   * Of the banner: `bar` along the bottom (default), `box` in a corner, `center` in the middle. The last is modal, but
+   * never on the pages of `policyUrl` and `imprintUrl`, and Escape sets it aside as a bar.
+   */
+  layout?: Layout
   site?: Site
   /** `name` defaults to `askfirst`; `domain` only where sub-domains share; `days` may only shorten the regime's. */
   cookie?: { name?: string; domain?: string; days?: number }
@@ -279,6 +288,8 @@ export interface Words {
   noticeTitle: string
   noticeText: string
   policy: string
+  /** Who runs the site: the imprint that the law of some countries asks for. */
+  imprint: string
   acceptAll: string
   rejectAll: string
   settings: string
@@ -315,6 +326,11 @@ export interface Words {
   cache: string
   /** A service that keeps nothing here and is only connected to. */
   connection: string
+  /** Kept under the site's own name, or under another's, who may read it on other sites, too. */
+  firstParty: string
+  thirdParty: string
+  /** `{names}`: what of a declaration the page finds on this device. */
+  storedNow: string
   /** What our own cookie is for. */
   ownPurpose: string
   session: string
@@ -331,6 +347,10 @@ export interface Words {
   validUntil: string
   /** `{id}` */
   record: string
+  /** Stands over the records before the present one. */
+  history: string
+  /** Gives the visitor the receipt, a file. */
+  download: string
   /** `{name}`: the controller. */
   controller: string
   /** `{name}`: the supervisory authority. */

@@ -39,12 +39,15 @@ const wiring = [
   'locales:type',
 ]
 
+/** A server has the whole of it at hand, and draws what needs no document. */
+const whole: Record<string, string[]> = { renderDeclaration: ['ui', 'locales'], allLocales: ['locales'] }
+
 const partOf = (target: string) => target.replace(/^\.\.\//, '').split('/')[0] ?? ''
 
 /** Its imports that go through a wall: `gates/queue.ts → ui/Banner`. */
 const breaches = ({ path, part, imports }: Source): string[] => {
   const isWiring = !path.includes('/') && part !== 'types'
-  const may = isWiring ? wiring : (allowed[part] ?? [])
+  const may = isWiring ? [...wiring, ...(whole[part] ?? [])] : (allowed[part] ?? [])
   const root = sources.filter((source) => !source.path.includes('/')).map((source) => source.part)
   return imports
     .filter(({ target, kind }) => {

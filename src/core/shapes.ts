@@ -43,6 +43,8 @@ export const shapes = {
     region: 'id',
     guard: 'hold',
     policyUrl: 'link',
+    imprintUrl: 'link',
+    layout: 'bar box center',
     site: 'table',
     cookie: 'table',
     records: 'link',

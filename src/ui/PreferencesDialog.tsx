@@ -1,5 +1,5 @@
 import type { AskFirst } from '../types'
-import { answerTexts } from './answerTexts'
+import { AnswerRecord } from './AnswerRecord'
 import { CategoryChoice } from './CategoryChoice'
 import type { Draft } from './draftOf'
 import { webUrl } from './webUrl'
@@ -47,16 +47,7 @@ export function PreferencesDialog({ askfirst, draft, opened, redraw, save, close
             {...{ askfirst, category, draft, opened, redraw }}
           />
         ))}
-        <div class="askfirst-answer">
-          {answerTexts(askfirst).map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-          {decisions.some(({ because }) => because === 'granted') && (
-            <button type="button" class="askfirst-quiet" data-askfirst-action="withdraw">
-              {words.withdraw}
-            </button>
-          )}
-        </div>
+        <AnswerRecord askfirst={askfirst} />
       </div>
       <div>
         <button type="button" data-askfirst-action="accept-all">

@@ -1,4 +1,5 @@
 import type { AskFirst } from '../types'
+import { answeredText } from './answeredText'
 import { fill } from './fill'
 import { formatDate } from './formatDate'
 
@@ -8,14 +9,8 @@ export function answerTexts(askfirst: AskFirst): string[] {
   const record = askfirst.record()
   if (!record) return [words.notAnswered]
   const language = askfirst.language()
-  const said = {
-    'accept-all': words.acceptedAll,
-    'reject-all': words.rejectedAll,
-    choose: words.chosen,
-    withdraw: words.withdrawn,
-  }[record.action]
   return [
-    fill(said, { date: formatDate(record.at, language) }),
+    answeredText(record, language, words),
     fill(words.validUntil, { date: formatDate(record.expires.slice(0, 10), language) }),
     fill(words.record, { id: record.id }),
   ]

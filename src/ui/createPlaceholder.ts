@@ -2,6 +2,7 @@ import type { AskFirst } from '../types'
 import { categoryTexts } from './categoryTexts'
 import { element } from './element'
 import { fill } from './fill'
+import { posterUrl } from './posterUrl'
 
 export interface Placeholder {
   held: Element
@@ -55,6 +56,11 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
       ),
     ),
   )
+  const poster = posterUrl(askfirst, held, frame)
+  if (poster) {
+    box.classList.add('askfirst-poster')
+    box.style.setProperty('background-image', `url("${poster}")`)
+  }
 
   return {
     held,

@@ -1,54 +1,58 @@
-import type { AskFirst, PolicyCategory, Service, StorageEntry } from '../types'
-import { element } from './element'
+import type { PolicyCategory, Service, StorageEntry } from '../types'
+import type { Declared } from './Declared'
 import { formatDuration } from './formatDuration'
+import type { Pen } from './Pen'
 import { servicesOf } from './servicesOf'
 import { transfersText } from './transfersText'
 import { typeName } from './typeName'
 import { webUrl } from './webUrl'
 
+/** What only the page knows: what of an entry lies on this device. */
+export type Stored<Drawn> = (entry: StorageEntry) => Drawn[]
+
+interface TableParts<Drawn> {
+  declared: Declared
+  category: PolicyCategory
+  stored: Stored<Drawn>
+}
+
 /** A row for everything that the services of a category keep, or for a service that keeps nothing. */
-export function declarationTable(askfirst: AskFirst, category: PolicyCategory, name: string): HTMLElement {
-  const words = askfirst.words()
-  const language = askfirst.language()
+export function declarationTable<Drawn>(pen: Pen<Drawn>, { declared, category, stored }: TableParts<Drawn>): Drawn[] {
+  const words = declared.words()
+  const language = declared.language()
   const heads = [words.name, words.provider, words.purpose, words.duration, words.type]
 
+  const name = (service: Service, entry?: StorageEntry) =>
+    entry ? [entry.name + (entry.domain ? ` (${entry.domain})` : ''), ...stored(entry)] : [service.name]
   const provider = (service: Service) => {
     const called = service.provider ?? service.name
     const policyUrl = webUrl(service.policyUrl)
     const transfers = transfersText(service, language, words)
-    return element(
-      'td',
-      {},
-      policyUrl ? element('a', { href: policyUrl }, called) : called,
-      ...(transfers ? [element('br'), transfers] : []),
-    )
+    return [policyUrl ? pen('a', { href: policyUrl }, called) : called, ...(transfers ? [pen('br'), transfers] : [])]
   }
-  const row = (service: Service, entry?: StorageEntry) => {
-    const purpose = entry?.purpose ?? service.description ?? ''
-    return element(
+  const type = ({ kind, domain }: StorageEntry) =>
+    `${typeName(kind, words)} · ${domain ? words.thirdParty : words.firstParty}`
+
+  const row = (service: Service<string, string>, entry?: StorageEntry<string>) =>
+    pen(
       'tr',
       {},
-      element('th', { scope: 'row' }, entry ? entry.name + (entry.domain ? ` (${entry.domain})` : '') : service.name),
-      provider(service),
-      element('td', {}, [purpose, service.reason].filter(Boolean).join(' ')),
-      element('td', {}, entry?.duration ? formatDuration(entry.duration, language, words) : '–'),
-      element('td', {}, entry ? typeName(entry.kind, words) : words.connection),
+      pen('th', { scope: 'row' }, ...name(service, entry)),
+      pen('td', {}, ...provider(service)),
+      pen('td', {}, [entry?.purpose ?? service.description, service.reason].filter(Boolean).join(' ')),
+      pen('td', {}, entry?.duration ? formatDuration(entry.duration, language, words) : '–'),
+      pen('td', {}, entry ? type(entry) : words.connection),
     )
-  }
-  const rows = servicesOf(askfirst, category).flatMap((service) =>
+  const rows = servicesOf(declared, category).flatMap((service) =>
     service.storage?.length ? service.storage.map((entry) => row(service, entry)) : [row(service)],
   )
-  if (!rows.length) return element('div')
-
-  // A table may be wider than a phone; then it scrolls, also by keyboard.
-  return element(
-    'div',
-    { role: 'region', 'aria-label': name, tabindex: '0' },
-    element(
+  if (!rows.length) return []
+  return [
+    pen(
       'table',
       {},
-      element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
-      element('tbody', {}, ...rows),
+      pen('thead', {}, pen('tr', {}, ...heads.map((head) => pen('th', { scope: 'col' }, head)))),
+      pen('tbody', {}, ...rows),
     ),
-  )
+  ]
 }

@@ -3,15 +3,22 @@ import { later } from './later'
 import { mountBanner } from './mountBanner'
 
 /** Shows a surface until undone. */
-export const mount = (askfirst: AskFirst, surface: Surface): Unsubscribe =>
-  surface === 'banner'
-    ? mountBanner(askfirst)
-    : later({
-        chunk: import('./mountPreferences'),
-        mount: (module) => module.mountPreferences(askfirst),
-        // Closed, so that the next click tries again.
-        failed: () => askfirst.hide(),
-      })
+export function mount(askfirst: AskFirst, surface: Surface): Unsubscribe {
+  if (surface === 'preferences') {
+    return later({
+      chunk: import('./mountPreferences'),
+      mount: (module) => module.mountPreferences(askfirst),
+      // Closed, so that the next click tries again.
+      failed: () => void askfirst.hide(),
+    })
+  }
+  if (askfirst.policy().config.layout !== 'center') return mountBanner(askfirst)
+  return later({
+    chunk: import('./mountCenter'),
+    mount: (module) => module.mountCenter(askfirst),
+    failed: () => mountBanner(askfirst),
+  })
+}
 
 /** Draws placeholders for held frames and fills the declarations, now and as they appear. */
 export const placehold = (askfirst: AskFirst): Unsubscribe =>

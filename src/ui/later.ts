@@ -3,7 +3,8 @@ import type { Unsubscribe } from '../types'
 interface Late<Module> {
   chunk: Promise<Module>
   mount: (module: Module) => Unsubscribe
-  failed?: () => void
+  /** Instead, where the chunk does not come. */
+  failed?: () => Unsubscribe | undefined
 }
 
 /** Mounts what a chunk brings once it is there; undone before, it never does. */
@@ -16,7 +17,7 @@ export function later<Module>({ chunk, mount, failed }: Late<Module>): Unsubscri
     },
     (error: unknown) => {
       console.error('askfirst: the interface did not load.', error)
-      if (wanted) failed?.()
+      if (wanted) undo = failed?.()
     },
   )
   return () => {

@@ -1,48 +1,7 @@
 import css from '../../styles/banner.css?inline'
 import type { AskFirst, Unsubscribe } from '../types'
 import { attach } from './attach'
-import { categoryTexts } from './categoryTexts'
-import { element } from './element'
-import { fill } from './fill'
-import { webUrl } from './webUrl'
+import { drawBanner } from './drawBanner'
 
-/**
- * The first layer. Accept and reject are made by the same line and styled by the same rule (CNIL 2020-092, §34), and
- * answered by the page-wide listener of `[data-askfirst-action]`.
- * The text is cut into short blocks, none of which can be a page's largest contentful paint.
- */
-export function mountBanner(askfirst: AskFirst): Unsubscribe {
-  const words = askfirst.words()
-  const { categories, config, regime } = askfirst.policy()
-  const name = config.site?.controller ?? config.site?.name
-  const notice = regime.ask === 'notice'
-  const asked = notice ? words.noticeTitle : name ? fill(words.bannerTitleBy, { name }) : words.bannerTitle
-  const policyUrl = webUrl(config.policyUrl)
-
-  const button = (action: string, label: string) =>
-    element('button', { type: 'button', 'data-askfirst-action': action }, label)
-  const settings = button('preferences', words.settings)
-  settings.className = 'askfirst-quiet'
-  const purposes = categories
-    .filter(({ mode }) => mode !== 'exempt')
-    .map((category) => element('li', {}, categoryTexts(category, words).name))
-
-  const text = element(
-    'div',
-    // Without a link in it, a text that scrolls could not be reached by keyboard in Safari.
-    policyUrl ? {} : { tabindex: '0' },
-    element('h2', { id: 'askfirst-title' }, asked),
-    element('p', {}, notice ? words.noticeText : words.bannerText),
-    element('ul', {}, ...purposes),
-    element('p', {}, words.bannerMore),
-  )
-  if (policyUrl) text.append(element('p', {}, element('a', { href: policyUrl }, words.policy)))
-
-  const surface = element(
-    'div',
-    { id: 'askfirst-banner', role: 'dialog', 'aria-labelledby': 'askfirst-title' },
-    text,
-    element('div', {}, button('accept-all', words.acceptAll), button('reject-all', words.rejectAll), settings),
-  )
-  return attach({ askfirst, surface, css })
-}
+/** The first layer beside the page, which stays usable: a bar, or a box in a corner. */
+export const mountBanner = (askfirst: AskFirst): Unsubscribe => attach({ askfirst, surface: drawBanner(askfirst), css })

@@ -1,11 +1,10 @@
 import css from '../../styles/declaration.css?inline'
-import type { AskFirst, Unsubscribe } from '../types'
+import type { AskFirst, PolicyCategory, Unsubscribe } from '../types'
 import { adopt } from './adopt'
 import { answerTexts } from './answerTexts'
-import { categoryTexts } from './categoryTexts'
-import { declarationTable } from './declarationTable'
+import { drawDeclaration } from './drawDeclaration'
 import { element } from './element'
-import { siteTexts } from './siteTexts'
+import { mountStored } from './mountStored'
 import { stateOf } from './stateOf'
 
 /**
@@ -14,7 +13,6 @@ import { stateOf } from './stateOf'
  */
 export function mountDeclaration(askfirst: AskFirst, place: Element): Unsubscribe {
   const words = askfirst.words()
-  const { categories } = askfirst.policy()
   const before = [...place.childNodes]
   const discard = adopt(css)
 
@@ -22,7 +20,19 @@ export function mountDeclaration(askfirst: AskFirst, place: Element): Unsubscrib
     element('button', { type: 'button', 'data-askfirst-action': action }, label)
   const withdraw = button('withdraw', words.withdraw)
   const answer = element('div', { role: 'status' })
-  const states = categories.map((category) => ({ category, state: element('span') }))
+  const states: { category: PolicyCategory; state: HTMLElement }[] = []
+  const stored = mountStored(askfirst)
+
+  const declaration = drawDeclaration<HTMLElement>(element, askfirst, {
+    answer: [answer, element('p', {}, button('preferences', words.change), ' ', withdraw)],
+    state(category) {
+      const state = element('p', { class: 'askfirst-state' })
+      states.push({ category, state })
+      return [state]
+    },
+    stored: stored.of,
+  })
+  declaration.append(stored.rest)
 
   const update = () => {
     const decisions = askfirst.decisions()
@@ -33,28 +43,12 @@ export function mountDeclaration(askfirst: AskFirst, place: Element): Unsubscrib
     withdraw.hidden = !Object.values(decisions).some(({ because }) => because === 'granted')
   }
   update()
-
-  const declaration = element(
-    'div',
-    { class: 'askfirst-declaration', lang: askfirst.language() },
-    ...siteTexts(askfirst).map((text) => element('p', {}, text)),
-    answer,
-    element('p', {}, button('preferences', words.change), ' ', withdraw),
-    ...states.flatMap(({ category, state }) => {
-      const { name, text } = categoryTexts(category, words)
-      return [
-        element('h3', {}, name),
-        element('p', {}, state),
-        element('p', {}, [text, category.reason].filter(Boolean).join(' ')),
-        declarationTable(askfirst, category, name),
-      ]
-    }),
-  )
   place.replaceChildren(declaration)
   const unsubscribe = askfirst.on('change', update)
 
   return () => {
     unsubscribe()
+    stored.remove()
     if (declaration.parentNode === place) place.replaceChildren(...before)
     discard()
   }

@@ -2,9 +2,11 @@ import { render } from 'preact'
 import css from '../../styles/preferences.css?inline'
 import type { AskFirst, Unsubscribe } from '../types'
 import { attach } from './attach'
+import { closeUnseen } from './closeUnseen'
 import { draftOf } from './draftOf'
 import { element } from './element'
 import { PreferencesDialog } from './PreferencesDialog'
+import { showModal } from './showModal'
 
 /**
  * The second layer, a modal dialog: inert page, Escape and the way back to the opener are the browser's. The switches
@@ -32,16 +34,13 @@ export function mountPreferences(askfirst: AskFirst): Unsubscribe {
     askfirst,
     surface: dialog,
     css,
-    shown() {
-      // Removed from the page, a dialog keeps its attribute and loses its modality.
-      dialog.removeAttribute('open')
-      dialog.showModal()
-      dialog.querySelector('h2')?.focus({ preventScroll: true })
-    },
+    shown: () => showModal(dialog),
   })
+  const unwatch = closeUnseen(dialog)
 
   return () => {
     unsubscribe()
+    unwatch()
     dialog.removeEventListener('close', close)
     // Before it goes, or the focus would not return.
     dialog.close()

@@ -1,0 +1,40 @@
+import banner from '../../styles/banner.css?inline'
+import css from '../../styles/center.css?inline'
+import type { AskFirst, Unsubscribe } from '../types'
+import { attach } from './attach'
+import { closeUnseen } from './closeUnseen'
+import { drawBanner } from './drawBanner'
+import { mountBanner } from './mountBanner'
+import { showModal } from './showModal'
+
+/** Is it the page of one of these addresses? */
+const isHere = (...urls: (string | undefined)[]) =>
+  urls.some((url) => url && new URL(url, document.baseURI).pathname === location.pathname)
+
+/**
+ * The first layer as a modal dialog, for owners who say so. Whoever wants to read the policy or the imprint first can:
+ * their pages have a bar instead. Escape answers nothing and sets the question aside, as a bar.
+ */
+export function mountCenter(askfirst: AskFirst): Unsubscribe {
+  const { policyUrl, imprintUrl } = askfirst.policy().config
+  if (isHere(policyUrl, imprintUrl)) return mountBanner(askfirst)
+
+  const dialog = drawBanner(askfirst, 'dialog') as HTMLDialogElement
+  dialog.querySelector('h2')?.setAttribute('tabindex', '-1')
+  const detach = attach({ askfirst, surface: dialog, css: banner + css, shown: () => showModal(dialog) })
+  const unwatch = closeUnseen(dialog)
+  const remove = () => {
+    dialog.removeEventListener('close', setAside)
+    unwatch()
+    // Before it goes, or the focus would not return.
+    dialog.close()
+    detach()
+  }
+  let undo = remove
+  function setAside() {
+    remove()
+    undo = mountBanner(askfirst)
+  }
+  dialog.addEventListener('close', setAside)
+  return () => undo()
+}
