@@ -8,6 +8,7 @@ import { emptyFolder } from './scripts/build/emptyFolder.mjs'
 import { inlineCss } from './scripts/build/inlineCss.mjs'
 import { letForConst } from './scripts/build/letForConst.mjs'
 import { smallJsx } from './scripts/build/smallJsx.mjs'
+import { themes } from './scripts/build/themes.mjs'
 
 const dir = 'dist'
 
@@ -80,7 +81,7 @@ const besideIt = Object.entries(lazy).map(([name, file]) => ({
 const npm = {
   input: modules,
   external: dependencies,
-  plugins: [...source(), small({ module: true })],
+  plugins: [...source(), themes(), small({ module: true })],
   output: { ...output, format: es, chunkFileNames: chunkName('chunks/') },
 }
 

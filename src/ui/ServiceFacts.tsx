@@ -36,10 +36,11 @@ export class ServiceFacts extends Component<{ askfirst: AskFirst; service: Servi
               <li key={kind + name}>
                 <code>{name}</code>{' '}
                 <span>
-                  {[typeName(kind, words), duration && formatDuration(duration, language, words), purpose]
+                  {[typeName(kind, words), duration && formatDuration(duration, language, words)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                {purpose && <p>{purpose}</p>}
               </li>
             ))}
           </ul>

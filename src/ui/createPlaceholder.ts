@@ -6,6 +6,8 @@ import { posterUrl } from './posterUrl'
 
 export interface Placeholder {
   held: Element
+  /** The held frame, or the one in a held template. */
+  frame: HTMLIFrameElement
   box: HTMLElement
   /** Goes back to its frame after the page has moved it. */
   keep(): void
@@ -64,6 +66,7 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
 
   return {
     held,
+    frame,
     box,
     keep() {
       if (box.nextSibling !== held) held.before(box)

@@ -30,7 +30,7 @@ export function drawDeclaration<Drawn>(pen: Pen<Drawn>, declared: Declared, live
   return pen(
     'div',
     { class: 'askfirst-declaration', lang: declared.language() },
-    ...siteTexts(declared).map((text) => pen('p', {}, text)),
+    pen('div', { class: 'askfirst-lines' }, ...siteTexts(declared).map((text) => pen('p', {}, text))),
     ...answer,
     ...declared.policy().categories.flatMap(section),
   )

@@ -19,7 +19,7 @@ export function mountDeclaration(askfirst: AskFirst, place: Element): Unsubscrib
   const button = (action: string, label: string) =>
     element('button', { type: 'button', 'data-askfirst-action': action }, label)
   const withdraw = button('withdraw', words.withdraw)
-  const answer = element('div', { role: 'status' })
+  const answer = element('div', { class: 'askfirst-lines', role: 'status' })
   const states: { category: PolicyCategory; state: HTMLElement }[] = []
   const stored = mountStored(askfirst)
 

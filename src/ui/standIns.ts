@@ -11,14 +11,15 @@ function signature(template: Element, frame: Element): string {
 }
 
 /**
- * Empty frames where those of templates will be, so that the page's rules tell their boxes. A frame costs milliseconds
- * even when it is empty: those of one kind share one.
+ * Frames that tell by the page's rules what a box is to be: a held frame its own, and an empty one where that of a
+ * template will be. A frame costs milliseconds even when it is empty: those of one kind share one.
  */
 export function standIns() {
   const made = new Map<string, HTMLIFrameElement>()
   return {
-    of(template: HTMLTemplateElement, frame: HTMLIFrameElement): HTMLIFrameElement {
-      const kind = signature(template, frame)
+    of(held: Element, frame: HTMLIFrameElement): HTMLIFrameElement {
+      if (held === frame) return frame
+      const kind = signature(held, frame)
       let empty = made.get(kind)
       if (!empty) {
         empty = document.createElement('iframe')
@@ -26,7 +27,7 @@ export function standIns() {
           const value = frame.getAttribute(name)
           if (value !== null) empty.setAttribute(name, value)
         }
-        template.before(empty)
+        held.before(empty)
         made.set(kind, empty)
       }
       return empty

@@ -3,6 +3,7 @@ import type { AskFirst, Unsubscribe } from '../types'
 import { adopt } from './adopt'
 import type { Placeholder } from './createPlaceholder'
 import { drawPlaceholders } from './drawPlaceholders'
+import { fitPlaceholders } from './fitPlaceholders'
 import { later } from './later'
 
 const held = 'iframe[data-askfirst-held],template[data-askfirst-held]'
@@ -46,8 +47,12 @@ export function watchPage(askfirst: AskFirst): Unsubscribe {
   })
   look()
 
+  const fit = () => fitPlaceholders(placeholders.values())
+  window.addEventListener('resize', fit)
+
   return () => {
     observer.disconnect()
+    window.removeEventListener('resize', fit)
     for (const { remove } of placeholders.values()) remove()
     for (const undo of declarations.values()) undo()
     discard()
