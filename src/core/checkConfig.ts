@@ -1,23 +1,9 @@
 import type { Config } from '../types'
 import { AskFirstError } from './AskFirstError'
 import { checkSense } from './checkSense'
+import { checkValue } from './checkValue'
+import { checkWords } from './checkWords'
 import { isText, kinds, type Shape, shapes } from './shapes'
-
-const names: Readonly<Record<string, string>> = { object: 'an object', function: 'a function' }
-
-const show = (value: unknown) => {
-  if (typeof value === 'string') return `"${value}"`
-  if (Array.isArray(value)) return 'a list'
-  return (value !== null && names[typeof value]) || String(value)
-}
-
-function checkValue(path: string, value: unknown, kind: string): void {
-  const options = kind.replace('!', '').split(' ')
-  if (options.some((option) => (kinds[option] ? kinds[option][1](value) : value === option))) return
-  const seal = value === 'seal' ? ' The seal is in askfirst-seal.js and askfirst/seal.' : ''
-  const needs = options.map((option) => kinds[option]?.[0] ?? `"${option}"`).join(' or ')
-  throw new AskFirstError(`${path} must be ${needs}, not ${show(value)}.${seal}`)
-}
 
 type Table = Record<string, unknown>
 
@@ -68,7 +54,7 @@ export function checkConfig(value: unknown, catalogue: Readonly<Record<string, s
     if (signal && typeof signal === 'object') checkRequired(path, signal, shapes.signal)
   })
   if (value.site) checkSite(value.site)
-  for (const [key, text] of Object.entries(value.words ?? {})) checkValue(`config.words.${key}`, text, 'says')
+  checkWords(value)
   if (value.cookie) checkTable('config.cookie', value.cookie, shapes.cookie)
   if (kinds.table?.[1](value.regime)) {
     checkTable('config.regime', value.regime, shapes.regime)

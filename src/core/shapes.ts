@@ -6,13 +6,13 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 const isTable = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isTexts = (value: unknown) => isTable(value) && Object.values(value).every(isText)
+
 /** What a value may be, and the words that mend one that is not. */
 export const kinds: Record<string, readonly [needs: string, check: (value: unknown) => boolean]> = {
   text: ['a text', isText],
-  says: [
-    'a text, or an object with one per language',
-    (value) => typeof value === 'string' || (isTable(value) && Object.values(value).every(isText)),
-  ],
+  says: ['a text, or an object with one per language', (value) => typeof value === 'string' || isTexts(value)],
+  label: ['a text that says something, or an object with one per language', (value) => isText(value) || isTexts(value)],
   // What every object has (`constructor`) would be found without having been declared.
   id: ['an id of letters, digits, - and _', (value) => isText(value) && /^[\w-]+$/.test(value) && !(value in {})],
   flag: ['true or false', (value) => typeof value === 'boolean'],

@@ -158,6 +158,26 @@ const broken: readonly [mistake: string, config: unknown, where: string, mend: s
 
   ['a number for a text', { words: { acceptAll: 1 } }, 'config.words.acceptAll', 'one per language, not 1'],
   ['a number for a language', { words: { close: { fi: 1 } } }, 'config.words.close', 'one per language, not an object'],
+  ['a text that there is not', { words: { acceptALL: 'Yes' } }, 'config.words.acceptALL', 'Known are bannerTitle,'],
+  ['one that every object has', { words: { toString: 'Yes' } }, 'config.words.toString', 'is unknown'],
+  ['the name of no category', { words: { ads: 'Ads' } }, 'config.words.ads', 'is unknown'],
+  ['no word for a no', { words: { rejectAll: '' } }, 'config.words.rejectAll', 'a text that says something'],
+  ['none in one language', { words: { rejectAll: { fi: '' } } }, 'config.words.rejectAll', 'that says something'],
+  [
+    'one word for both',
+    { words: { acceptAll: 'OK', rejectAll: ' OK' } },
+    'acceptAll and rejectAll',
+    'what each of them does',
+  ],
+  [
+    'one word for both in one language',
+    { words: { acceptAll: { en: 'Yes', fi: 'Jatka' }, rejectAll: { en: 'No', fi: 'Jatka' } } },
+    'acceptAll and rejectAll',
+    'read alike',
+  ],
+  ['a layout that there is not', { layout: 'wall' }, 'config.layout', '"bar" or "box" or "center", not "wall"'],
+  ['a script for an imprint', { imprintUrl: 'javascript:alert(1)' }, 'config.imprintUrl', 'an http(s) URL or a path'],
+  ['a banner without a no', { rejectButton: false }, 'config.rejectButton', 'is unknown'],
   ['texts without languages', own({ description: ['Talks.'] }), 'config.services[0].description', 'not a list'],
   ['an empty language', { language: '' }, 'config.language', 'a text, not ""'],
   ['a text for a flag', { reload: 'false' }, 'config.reload', 'true or false, not "false"'],
@@ -254,6 +274,11 @@ const good: readonly [what: string, config: object][] = [
     },
   ],
   ['signals', { signals: ['google', signal, new Sdk()] }],
+  ['a layout', { layout: 'center', imprintUrl: '/imprint' }],
+  [
+    'names of own categories',
+    { categories: [{ id: 'ads' }], words: { ads: { en: 'Ads', fi: 'Mainokset' }, adsText: 'Shows ads.' } },
+  ],
   ['words, empty ones too', { words: { acceptAll: 'Yes', bannerMore: '' } }],
   [
     'texts per language',

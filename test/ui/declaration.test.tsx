@@ -32,13 +32,19 @@ test('it lists by category what each service keeps, from whom, for what and for 
   await filled(declare())
   expect(rows('Statistics')).toEqual([
     ['Name', 'Provider', 'Purpose', 'Duration', 'Type'],
-    ['_m', 'Metrics LtdData may go to: United States (DPF)', 'Tells visitors apart.', '2 years', 'Cookie'],
+    [
+      '_m',
+      'Metrics LtdData may go to: United States (DPF)',
+      'Tells visitors apart.',
+      '2 years',
+      'Cookie · First party',
+    ],
     [
       'm-queue*',
       'Metrics LtdData may go to: United States (DPF)',
       'Counts visits.',
       'Until you delete it',
-      'Local storage',
+      'Local storage · First party',
     ],
     ['Heatmap', 'Heat AB', 'Draws where you click.', '–', 'Connection'],
   ])
@@ -47,7 +53,7 @@ test('it lists by category what each service keeps, from whom, for what and for 
     'Films Inc',
     'Plays films.',
     '30 minutes',
-    'IndexedDB',
+    'IndexedDB · Third party',
   ])
   expect(rows('Necessary').map(([name]) => name)).toEqual(['Name', 'askfirst', 'askfirst', 'sid'])
   expect(screen.queryByRole('region', { name: 'Preferences' })).toBeNull()

@@ -53,7 +53,7 @@ test('services are built when they are asked for, each with what it does', async
   const service = toggle('Analytics').closest('li')
   expect(service?.textContent).toContain('Metrics Ltd')
   expect(service?.textContent).toContain('Data may go to: United States (DPF)')
-  expect(service?.textContent).toContain('_m Cookie · 2 years · Tells visitors apart.')
+  expect(service?.textContent).toContain('_m Cookie · 2 yearsTells visitors apart.')
   expect(service?.textContent).toContain('m-queue* Local storage · Until you delete it')
   fireEvent.click(more)
   expect(screen.queryByText('Analytics')).toBeNull()
