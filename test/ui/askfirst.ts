@@ -5,7 +5,7 @@ import { createStore } from '../../src/core/createStore'
 import { translateService } from '../../src/core/translateService'
 import { createAnnouncer } from '../../src/effects/createAnnouncer'
 import en from '../../src/locales/en'
-import type { Action, AskFirst, Config, Source, Surface, Words } from '../../src/types'
+import type { Action, AskFirst, Config, ConsentRecord, Source, Surface, Words } from '../../src/types'
 
 interface Circumstances {
   language?: string
@@ -79,17 +79,19 @@ export function createInstance(config: Config = company, circumstances: Circumst
   const { announce, on } = createAnnouncer(window)
   store.set(policy, null, gpc)
 
+  const history: ConsentRecord[] = []
   const answer = (given: Answer, action: Action, source: Source = 'api') => {
     const record = createRecord(policy, given, {
       action,
       source,
       before: store.record,
       now: Date.UTC(2026, 10, 24, 10),
-      id: '5f3c2a10-0000-4000-8000-000000000001',
+      id: `5f3c2a10-0000-4000-8000-00000000000${history.length + 1}`,
       subject: '5f3c2a10-0000-4000-8000-000000000002',
       gpc,
       language,
     })
+    history.push(record)
     const changed = store.set(policy, record, gpc)
     announce('change', { record, changed })
   }
@@ -122,8 +124,8 @@ export function createInstance(config: Config = company, circumstances: Circumst
     pass: noted('pass', (_: Element) => {}),
     when: () => () => {},
     ledger: () => [],
-    history: () => [],
-    receipt: async () => '',
+    history: () => history.slice(),
+    receipt: async () => JSON.stringify({ history }),
     forget: async () => {},
     destroy: () => {},
   }

@@ -78,6 +78,15 @@ test('without a name it is "we" that ask, without a policy there is no link', ()
   expect(banner.firstElementChild?.getAttribute('tabindex')).toBe('0')
 })
 
+test('the imprint stands beside the policy', () => {
+  const banner = withConfig({ imprintUrl: '/imprint' })
+  const links = within(banner).getAllByRole('link')
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Privacy policy', '/policy'],
+    ['Legal notice', '/imprint'],
+  ])
+})
+
 test.each(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x'])(
   'an address that is no page, %j, is no link',
   (policyUrl) => {

@@ -1,7 +1,11 @@
 import { within } from '@testing-library/preact'
+import Cookies from 'js-cookie'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Unsubscribe } from '../../src/types'
 import { placehold } from '../../src/ui'
+import { drawDeclaration } from '../../src/ui/drawDeclaration'
+import { element } from '../../src/ui/element'
+import { markup } from '../../src/ui/markup'
 import { company, createInstance, type Instance } from './askfirst'
 import { screen } from './screen'
 
@@ -67,6 +71,47 @@ test('it says who answers for the site, and where to complain', async () => {
   expect(place.textContent).toContain('Applies to: example.com, shop.example.com')
   expect(place.textContent).toContain('Office of the Data Protection Ombudsman, https://tietosuoja.fi')
   expect(place.textContent).toContain('Updated: November 1, 2026')
+})
+
+test('what lies on this device now stands beside what is declared, and follows', async () => {
+  Cookies.set('_m', '1')
+  localStorage.setItem('m-queue-a', '')
+  localStorage.setItem('m-queue-b', '')
+  const place = declare()
+  await filled(place)
+  const stored = () => [...place.querySelectorAll('small')].map(({ textContent }) => textContent).filter(Boolean)
+  await vi.waitFor(() =>
+    expect(stored()).toEqual(['On this device now: _m', 'On this device now: m-queue-a, m-queue-b']),
+  )
+  // What another site keeps no page can see.
+  expect(screen.getByText('films (films.example)').querySelector('small')).toBeNull()
+
+  Cookies.remove('_m')
+  localStorage.clear()
+  window.dispatchEvent(new Event('focus'))
+  await vi.waitFor(() => expect(stored()).toEqual([]))
+})
+
+test('what nobody declared is told to the owner alone, in debug', async () => {
+  sessionStorage.setItem('stray', '')
+  localStorage.setItem('askfirst', '[]')
+  const place = declare()
+  await filled(place)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(place.textContent).not.toContain('stray')
+
+  undo()
+  undo = placehold(createInstance({ ...company, debug: true }))
+  await vi.waitFor(() => expect(place.textContent).toContain('stray (Session storage)'))
+  expect(
+    screen.getByRole('heading', { name: 'Not declared' }).nextElementSibling?.nextElementSibling?.textContent,
+  ).toBe('stray (Session storage)')
+  sessionStorage.clear()
+  localStorage.clear()
+})
+
+test('written for a page without script it is the same, word for word', () => {
+  expect(drawDeclaration(markup, askfirst).html).toBe(drawDeclaration<HTMLElement>(element, askfirst).outerHTML)
 })
 
 test('it shows the answer and follows it, without taking the focus from its buttons', async () => {

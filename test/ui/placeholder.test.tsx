@@ -3,7 +3,7 @@ import { fireEvent, within } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Unsubscribe } from '../../src/types'
 import { placehold } from '../../src/ui'
-import { createInstance, type Instance } from './askfirst'
+import { company, createInstance, type Instance } from './askfirst'
 import { screen } from './screen'
 
 let undo: Unsubscribe = () => {}
@@ -124,6 +124,41 @@ test('released by someone else it goes without taking the focus, withdrawn it co
 
   frame.setAttribute('data-askfirst-held', 'video')
   await placeholder()
+})
+
+test.each(['data-poster', 'data-askfirst-poster'])('%s of this site is its picture', async (name) => {
+  hold('video', { title: 'Our film', [name]: '/art/"film".jpg' })
+  const box = await placeholder()
+  expect(box.style.getPropertyValue('background-image')).toBe(
+    `url("${new URL('/art/%22film%22.jpg', document.baseURI)}")`,
+  )
+})
+
+test('a picture of another site would be contacted: there is none, and one error says why', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {})
+  hold('video', { title: 'Our film', 'data-poster': 'https://i.ytimg.com/vi/x/hq.jpg' })
+  const box = await placeholder()
+  expect(box.style.getPropertyValue('background-image')).toBe('')
+  expect(errors.mock.calls).toEqual([[expect.stringContaining('https://i.ytimg.com/vi/x/hq.jpg is not of this site')]])
+})
+
+test('a host among the domains of the site may show one', async () => {
+  undo()
+  undo = placehold(createInstance({ ...company, site: { domains: ['art.example'] } }))
+  hold('video', { title: 'Our film', 'data-poster': 'https://art.example/film.jpg' })
+  expect((await placeholder()).style.getPropertyValue('background-image')).toContain('https://art.example/film.jpg')
+})
+
+test('when the window changes it takes the box that the rules have then', async () => {
+  const frame = hold('video', { title: 'Our film', style: 'width: 48%' })
+  const { style } = await placeholder()
+  frame.style.width = '100%'
+  window.dispatchEvent(new Event('resize'))
+  expect(style.width).toBe('100%')
+  undo()
+  frame.style.width = '30%'
+  window.dispatchEvent(new Event('resize'))
+  expect(style.width).toBe('100%')
 })
 
 test('it follows its frame, and goes with it', async () => {

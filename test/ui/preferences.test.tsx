@@ -143,6 +143,37 @@ test('it shows the present answer, with date and record, and offers to withdraw 
   expect(screen.queryByRole('button', { name: 'Withdraw consent' })).toBeNull()
 })
 
+test('earlier answers are there to be read, the newest first', async () => {
+  const askfirst = createInstance()
+  await open(askfirst)
+  expect(screen.queryByText(/^Earlier answers/)).toBeNull()
+  askfirst.acceptAll('api')
+  askfirst.choose({ video: false }, 'preferences')
+  askfirst.withdraw('api')
+  const earlier = screen.getByText('Earlier answers (2)').closest('details')
+  const lines = [...(earlier?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent?.split(' on ')[0])
+  expect(lines).toEqual(['You saved a choice', 'You accepted all'])
+})
+
+test('the receipt is a file, named after the day of the answer', async () => {
+  const askfirst = createInstance()
+  const downloads: { name: string; url: string }[] = []
+  const blobs: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob)
+    return 'blob:receipt'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    downloads.push({ name: this.download, url: this.href })
+  })
+  await open(askfirst)
+  expect(screen.queryByRole('button', { name: 'Download a copy' })).toBeNull()
+  askfirst.rejectAll('api')
+  fireEvent.click(button('Download a copy'))
+  await vi.waitFor(() => expect(downloads).toEqual([{ name: 'askfirst-2026-11-24.json', url: 'blob:receipt' }]))
+  expect(await blobs[0]?.text()).toBe(await askfirst.receipt())
+})
+
 test('one service allowed alone leaves its category mixed, and saving does not widen it', async () => {
   const askfirst = createInstance()
   askfirst.choose({ video: true }, 'placeholder')

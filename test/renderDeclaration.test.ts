@@ -1,0 +1,73 @@
+// @vitest-environment node
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { allLocales } from '../src/allLocales'
+import { AskFirstError } from '../src/core/AskFirstError'
+import { renderDeclaration } from '../src/renderDeclaration'
+
+const evil = '<img src=x onerror=alert(1)>'
+
+test('all languages are there', () => {
+  expect(Object.keys(allLocales).sort()).toEqual(
+    readdirSync('src/locales')
+      .map((file) => file.replace('.ts', ''))
+      .sort(),
+  )
+})
+
+test('without a window it lists what catalogue and site declare, in the language that is asked for', () => {
+  const html = renderDeclaration(
+    {
+      site: { controller: 'Esimerkki Oy', updated: '2026-11-01' },
+      services: [
+        'google-analytics',
+        {
+          id: 'chat',
+          category: 'preferences',
+          name: 'Chat',
+          storage: [{ kind: 'local', name: 'chat-*', duration: 'P1Y', purpose: { en: 'Talks.', fi: 'Juttelee.' } }],
+        },
+      ],
+    },
+    'fi-FI',
+  )
+  expect(html).toMatch(/^<div class="askfirst-declaration" lang="fi">/)
+  for (const text of [
+    'Rekisterinpitäjä: Esimerkki Oy',
+    '1. marraskuuta 2026',
+    '>_ga',
+    'Google Ireland',
+    'Juttelee.',
+    '1 vuosi',
+  ])
+    expect(html).toContain(text)
+  // Nobody has answered it yet, and its buttons would do nothing.
+  expect(html).not.toMatch(/<button|Et ole vielä vastannut/)
+})
+
+test.each([
+  ['eo', 'en'],
+  ['not a tag', 'en'],
+  ['no', 'nb'],
+  ['zh-TW', 'zh-Hant'],
+])('%s is told in %s', (language, spoken) => {
+  expect(renderDeclaration({}, language)).toContain(`lang="${spoken}"`)
+})
+
+test('texts of the site are text, and its words win', () => {
+  const html = renderDeclaration(
+    {
+      words: { controller: 'By {name}' },
+      site: { controller: evil },
+      services: [{ id: 'x', category: 'marketing', name: `"${evil}"`, policyUrl: '/a"b', provider: 'A & B' }],
+    },
+    'en',
+  )
+  expect(html).toContain('By &lt;img src=x onerror=alert(1)&gt;')
+  expect(html).toContain('<a href="/a&quot;b">A &amp; B</a>')
+  expect(html).not.toContain('<img')
+})
+
+test('a mistake is the one error that init gives, too', () => {
+  expect(() => renderDeclaration({ services: [{ id: 'x', category: 'ads', name: 'X' }] }, 'en')).toThrow(AskFirstError)
+})
