@@ -20,7 +20,7 @@ export function drawDeclaration<Drawn>(pen: Pen<Drawn>, declared: Declared, live
     const { name, text } = categoryTexts(category, words)
     const table = declarationTable(pen, { declared, category, stored })
     return [
-      pen('h3', {}, name),
+      pen('h2', {}, name),
       ...state(category),
       pen('p', {}, [text, category.reason].filter(Boolean).join(' ')),
       // A table may be wider than a phone; then it scrolls, also by keyboard.

@@ -30,7 +30,7 @@ export function mountStored(askfirst: AskFirst): StoredList {
     rest.replaceChildren(
       ...(names.length
         ? [
-            element('h3', {}, 'Not declared'),
+            element('h2', {}, 'Not declared'),
             element('p', {}, 'Shown because debug is on. Declare it under a service, or find out who stores it:'),
             element('ul', {}, ...names.map((name) => element('li', {}, name))),
           ]

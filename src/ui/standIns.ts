@@ -25,8 +25,10 @@ export function standIns() {
         empty = document.createElement('iframe')
         for (const name of boxAttributes) {
           const value = frame.getAttribute(name)
-          if (value !== null) empty.setAttribute(name, value)
+          if (value !== null && name !== 'style') empty.setAttribute(name, value)
         }
+        // As an attribute, a strict Content-Security-Policy would refuse it.
+        empty.style.cssText = frame.style.cssText
         held.before(empty)
         made.set(kind, empty)
       }
