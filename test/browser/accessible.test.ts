@@ -45,10 +45,11 @@ const open = async (state: string, lang = 'en', options = {}) => {
 
 /** Of the whole page by all rules, or of the interface by what depends on colours. */
 const violations = async (page: Page, coloured?: string) => {
-  const axe = new AxeBuilder({ page })
+  // A page without frames of others needs no second one to put the parts together in.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
   if (coloured) axe.include(coloured).withRules(['color-contrast', 'link-in-text-block'])
   const { violations, passes } = await axe.analyze()
-  expect(passes.length).toBeGreaterThan(coloured ? 0 : 10)
+  if (!coloured) expect(passes.length).toBeGreaterThan(10)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary]))
 }
 

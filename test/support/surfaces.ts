@@ -33,7 +33,7 @@ const banner = (page: Page) => page.locator('#askfirst-banner').waitFor()
 const surfacePage = (more: SitePage): SitePage => ({
   config,
   // A page that says so follows the visitor's scheme.
-  head: '<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width">',
+  head: '<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width"><style>body{background:Canvas}</style>',
   body: '<main><h1>Shop</h1><p>Lamps</p></main>',
   ...more,
 })
