@@ -28,10 +28,9 @@ const modules = {
   ui: 'src/ui/index.ts',
   services: 'src/services/index.ts',
   mark: 'src/mark/index.ts',
-  declaration: 'src/renderDeclaration.ts',
   ...locales,
 }
-const servers = { server: 'src/server/index.ts' }
+const servers = { server: 'src/server/index.ts', declaration: 'src/renderDeclaration.ts' }
 const dependencies = /^(preact|js-cookie|parse5)(\/|$)/
 /** Loaded when a store is opened; whoever wants the store installs them. */
 const drivers = /^(libsql|pg|node:.*)$/

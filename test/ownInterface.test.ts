@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { within } from '@testing-library/preact'
+import { expect, test, vi } from 'vitest'
+import type { Ui } from '../src/types'
+import { forgetPage } from './init/forgetPage'
+import { start } from './init/start'
+
+/** The example of the README, as it stands there. */
+const example = async (): Promise<Ui> => {
+  const code = /```js\n(\/\/ my-ui\.js\n.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1]
+  if (!code) throw new Error('the README has no example of an own interface')
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
+}
+const page = within(document.body)
+
+test('the README’s own interface asks in the visitor’s language, answers, and goes', async () => {
+  // What a refusal sweeps with; else it would come when the test is over.
+  await import('../src/erase')
+  forgetPage()
+  const consent = start({ language: 'fi', services: ['youtube'], ui: example })
+  const panel = (await page.findByText('Saammeko käyttää evästeitä?')) as HTMLElement
+  expect(panel.dataset.surface).toBe('banner')
+  page.getByRole('button', { name: 'Hylkää kaikki' }).click()
+  await vi.waitFor(() => expect(panel.isConnected).toBe(false))
+  expect(consent.record()).toMatchObject({ action: 'reject-all', source: 'banner', language: 'fi' })
+})
+
+test('without any, a page asks by itself, and its own buttons answer', () => {
+  forgetPage()
+  document.body.innerHTML = '<button data-askfirst-action="accept-all">Fine</button>'
+  const consent = start({ services: ['youtube'], ui: false })
+  const changed = vi.fn()
+  consent.on('change', changed)
+  expect(consent.answered()).toBe(false)
+  page.getByRole('button', { name: 'Fine' }).click()
+  expect([consent.answered(), consent.allows('youtube'), changed.mock.calls.length]).toEqual([true, true, 1])
+  expect(document.getElementById('askfirst-host')).toBeNull()
+})
