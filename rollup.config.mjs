@@ -90,7 +90,7 @@ const npm = {
  */
 const server = {
   input: servers,
-  external: drivers,
+  external: [dependencies, drivers],
   plugins: [...source(), small({ module: true })],
   output: { ...output, format: es, chunkFileNames: chunkName('chunks/server-') },
 }

@@ -4,6 +4,7 @@ import { checkConfig } from '../core/checkConfig'
 import { contentSecurityPolicy } from '../core/contentSecurityPolicy'
 import { createPolicy } from '../core/createPolicy'
 import { declaredServices } from '../core/declaredServices'
+import { siteHosts } from '../core/siteHosts'
 import { categories } from '../services/categories'
 import { known } from '../services/known'
 import type { Command } from './Command'
@@ -40,7 +41,7 @@ export const cspCommand: Command = {
       services.filter((one) => mode === 'exempt' || allow.has(id) || allow.has(one)),
     )
     const services = declaredServices(config, known).filter(({ id }) => allowed.includes(id))
-    const header = contentSecurityPolicy({ services, hosts: config.site?.domains ?? [] })
+    const header = contentSecurityPolicy({ services, hosts: siteHosts(config) })
     terminal.out(`Content-Security-Policy: ${header}`)
     return 0
   },

@@ -3,6 +3,7 @@ import { catalogOf } from '../core/catalogOf'
 import { checkConfig } from '../core/checkConfig'
 import type { Catalog } from '../core/createCatalog'
 import { createPolicy } from '../core/createPolicy'
+import { siteHosts } from '../core/siteHosts'
 import { categories } from '../services/categories'
 import { known } from '../services/known'
 import type { Config } from '../types'
@@ -27,14 +28,6 @@ const relative = /^(?:\/(?![/\\])|[\w.?#-])[^:\\\t\n\r]*$/
 
 /** Never a real host (RFC 2606): stands for a site whose own name nobody gave. */
 const nameless = 'site.invalid'
-
-const hostOf = (domain: string) => {
-  try {
-    return new URL(domain.includes('//') ? domain : `https://${domain}`).hostname
-  } catch {
-    return ''
-  }
-}
 
 const catalogs = new WeakMap<object, Catalog>()
 
@@ -61,7 +54,7 @@ export function createRules({ url, script, allows, onMark, guard, ...rest }: Mar
   const modes = new Map(policy.categories.map(({ id, mode }) => [id, mode]))
   // As the gates see it: of what nobody declared the category's own mode counts.
   const isExempt = (id: string) => modes.get(policy.services[id]?.category ?? categories[id] ?? id) === 'exempt'
-  const hosts = [...(url ? [hostOf(url)] : []), ...(config.site?.domains ?? []).map(hostOf)].filter(Boolean)
+  const hosts = [...(url ? [new URL(url).hostname] : []), ...siteHosts(config)]
   const [first = nameless] = hosts
   const ownHosts = new Set([first, ...hosts])
 

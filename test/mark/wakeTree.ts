@@ -48,7 +48,8 @@ function openNoscript(parent: Parent) {
     if (!('tagName' in child)) continue
     if ('content' in child) openNoscript(child.content)
     const [text] = child.childNodes
-    if (child.nodeName === 'noscript' && child.childNodes.length === 1 && text && adapter.isTextNode(text)) {
+    const isHtml = child.namespaceURI === html.NS.HTML
+    if (child.nodeName === 'noscript' && isHtml && child.childNodes.length === 1 && text && adapter.isTextNode(text)) {
       child.childNodes = parseFragment(text.value).childNodes
     }
     openNoscript(child)

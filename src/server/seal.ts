@@ -1,0 +1,106 @@
+import { contentSecurityPolicy } from '../core/contentSecurityPolicy'
+import { declaredServices } from '../core/declaredServices'
+import { siteHosts } from '../core/siteHosts'
+import { type MarkConfig, mark } from '../mark'
+import { known } from '../services/known'
+import type { Config } from '../types'
+import { createVariant } from './createVariant'
+import { decisions } from './decisions'
+import type { Handler } from './Handler'
+import { markBody } from './markBody'
+import { withoutHints } from './withoutHints'
+
+const isPage = (headers: Headers) =>
+  /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '')
+const wantsPage = ({ method, headers }: Request) =>
+  /^(?:GET|HEAD)$/.test(method) && /\btext\/html\b/.test(headers.get('accept') ?? '')
+
+function vary(headers: Headers) {
+  const there = (headers.get('vary') ?? '').toLowerCase().split(/\s*,\s*/)
+  for (const name of ['Cookie', 'Sec-GPC']) {
+    if (!there.includes('*') && !there.includes(name.toLowerCase())) headers.append('vary', name)
+  }
+}
+
+/**
+ * Wraps a web-standard handler: `seal(config)(handler)`. Until the visitor has allowed everything, its HTML pages carry a
+ * policy that refuses all but the page's origin and what was allowed, hints to connect elsewhere are taken out, and what
+ * must not load is marked while it streams. Other types pass, and once all is allowed so do pages. A page then depends on
+ * the visitor: `Vary: Cookie, Sec-GPC`, one ETag for each answer, no `Last-Modified`; a cache that heeds no `Vary` must
+ * not keep pages.
+ * @param config the page's, and what the marker takes; `script` puts askfirst's tag into every page
+ * @throws AskFirstError for a mistake in the config; the sealed handler for a page compressed with neither gzip nor
+ * deflate
+ */
+export function seal(config: MarkConfig): (handler: Handler) => Handler {
+  const { url, script, allows, onMark, guard, ...rest } = config
+  const site: Config = rest
+  // Says now what is wrong with the config, not to a visitor.
+  mark('', config)
+  const declared = declaredServices(site, known)
+  const hosts = siteHosts(site)
+  const name = JSON.stringify({ ...site, script })
+
+  const judge = (request: Request) => {
+    const gpc = request.headers.get('sec-gpc') === '1'
+    const decided = decisions(request.headers.get('cookie'), site, { gpc })
+    const isAllowed = (id: string) => decided[id]?.allowed === true
+    const isWhole = Object.values(decided).every(({ allowed }) => allowed)
+    const services = declared.filter(({ id }) => isAllowed(id))
+    const policy = isWhole ? undefined : contentSecurityPolicy({ services, hosts })
+    const ids = Object.keys(decided).filter(isAllowed)
+    return { policy, isAllowed: isWhole ? () => true : isAllowed, variant: createVariant(`${name} ${ids}`) }
+  }
+
+  const conditionsOf = (request: Request, { variant }: ReturnType<typeof judge>) => {
+    if (!wantsPage(request)) return request
+    const headers = new Headers(request.headers)
+    const tags = variant.known(headers.get('if-none-match') ?? '')
+    if (tags) headers.set('if-none-match', tags)
+    else headers.delete('if-none-match')
+    // By its time a page of another answer would count as unchanged, and a part of one cannot be marked.
+    for (const header of ['if-modified-since', 'if-range', 'range']) headers.delete(header)
+    return new Request(request, { headers })
+  }
+
+  return (handler) => async (request, connection) => {
+    const judged = judge(request)
+    const response = await handler(conditionsOf(request, judged), connection)
+    const isUnchanged = response.status === 304 && wantsPage(request)
+    if (!isPage(response.headers) && !isUnchanged) return response
+
+    const headers = new Headers(response.headers)
+    const etag = headers.get('etag')
+    vary(headers)
+    headers.delete('last-modified')
+    if (etag) headers.set('etag', judged.variant.tag(etag))
+    if (judged.policy !== undefined) {
+      headers.append('content-security-policy', judged.policy)
+      headers.delete('speculation-rules')
+      const link = headers.get('link')
+      const kept = link && withoutHints(link, request.url)
+      if (kept) headers.set('link', kept)
+      else headers.delete('link')
+    }
+    const { status, statusText } = response
+    const isMarked = judged.policy !== undefined || script
+    if (isMarked && request.method === 'HEAD') headers.delete('content-length')
+    if (
+      !isMarked ||
+      !response.body ||
+      request.method === 'HEAD' ||
+      status === 206 ||
+      !/html\b/.test(headers.get('content-type') ?? '')
+    ) {
+      return new Response(response.body, { status, statusText, headers })
+    }
+    const page = url ? new URL(new URL(request.url).pathname, url).href : request.url
+    const options: MarkConfig = {
+      ...config,
+      guard: 'seal',
+      url: page,
+      allows: (id) => judged.isAllowed(id) || allows?.(id) === true,
+    }
+    return new Response(markBody(response.body, headers, options), { status, statusText, headers })
+  }
+}

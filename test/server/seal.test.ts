@@ -1,0 +1,171 @@
+// @vitest-environment node
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { encodeRecord } from '../../src/core/encodeRecord'
+import type { MarkConfig } from '../../src/mark'
+import type { Handler } from '../../src/server/Handler'
+import { seal } from '../../src/server/seal'
+import type { Config } from '../../src/types'
+import { policyOf } from '../core/policyOf'
+import { recordOf } from '../core/recordOf'
+
+const config = { services: ['youtube', 'google-analytics'] } as const satisfies Config
+const html =
+  '<!doctype html><link rel="preconnect" href="https://a.example"><script src="https://a.example/x"></script>' +
+  '<body><iframe src="https://www.youtube.com/embed/x"></iframe><p>é'
+
+const cookieOf = (answer: Parameters<typeof recordOf>[1]) =>
+  `askfirst=${encodeRecord(recordOf(policyOf(config), answer, { now: Date.now() }), policyOf(config))}`
+const all = { cookie: cookieOf(true) }
+const film = { cookie: cookieOf({ youtube: true }) }
+
+const answering =
+  (headers: Record<string, string> = {}, body: BodyInit | null = html, status = 200): Handler =>
+  () =>
+    new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } })
+interface Asked extends MarkConfig {
+  method?: string
+}
+const get = (handler: Handler, headers: Record<string, string> = {}, { method = 'GET', ...given }: Asked = config) =>
+  seal(given)(handler)(new Request('https://shop.example/a', { method, headers: { accept: 'text/html', ...headers } }))
+
+describe('a page', () => {
+  test('without an answer has the policy, and every other host asleep', async () => {
+    const response = await get(answering())
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self' [^*]+; form-action 'self'$/)
+    const text = await response.text()
+    expect(text).toContain('<link data-askfirst="a.example" rel="preconnect" data-askfirst-href="https://a.example">')
+    expect(text).toContain('<script data-askfirst="a.example" type="text/plain"')
+    expect(text).toContain('<template data-askfirst="youtube"><iframe')
+    expect(text).toContain('<p>é')
+  })
+
+  test('lets through what was allowed', async () => {
+    const response = await get(answering(), film)
+    expect(response.headers.get('content-security-policy')).toContain(' *.youtube.com ')
+    expect(await response.text()).toContain('<iframe src="https://www.youtube.com/embed/x">')
+  })
+
+  test('is as it was once all is allowed', async () => {
+    const response = await get(answering({ link: '<https://a.example>; rel=preconnect' }), all)
+    expect(response.headers.get('content-security-policy')).toBeNull()
+    expect(response.headers.get('link')).toBe('<https://a.example>; rel=preconnect')
+    expect(await response.text()).toBe(html)
+  })
+
+  test('has askfirst’s tag in either case, where that is asked', async () => {
+    for (const headers of [{}, all]) {
+      const response = await get(answering(), headers, { ...config, script: '/askfirst-seal.js', guard: 'seal' })
+      expect(await response.text()).toContain(
+        '<script src="/askfirst-seal.js" data-services="youtube google-analytics" data-guard="seal">',
+      )
+    }
+  })
+
+  test('keeps its own policy beside ours', async () => {
+    const response = await get(answering({ 'content-security-policy': "img-src 'none'" }))
+    expect(response.headers.get('content-security-policy')).toMatch(/^img-src 'none', default-src/)
+  })
+
+  test('GPC refuses what was granted without it', async () => {
+    expect((await get(answering(), { ...all, 'sec-gpc': '1' })).headers.get('content-security-policy')).not.toBeNull()
+  })
+
+  test('loses the hints of its headers that reach other hosts', async () => {
+    const link =
+      '<https://a.example/a,b>; rel="preload"; as=script, </own.css>; rel=preload, <https://b.example>; rel=canonical'
+    const response = await get(answering({ link, 'speculation-rules': '"/rules.json"' }))
+    expect(response.headers.get('link')?.trim()).toBe('</own.css>; rel=preload, <https://b.example>; rel=canonical')
+    expect(response.headers.has('speculation-rules')).toBe(false)
+    expect((await get(answering({ link: '<//a.example>;rel=dns-prefetch' }))).headers.has('link')).toBe(false)
+  })
+})
+
+describe('bodies', () => {
+  test('that are compressed are decoded, or it says what to do', async () => {
+    const packed = await get(answering({ 'content-encoding': 'gzip', 'content-length': '9' }, gzipSync(html)))
+    expect([packed.headers.get('content-encoding'), packed.headers.get('content-length')]).toEqual([null, null])
+    expect(await packed.text()).toContain('data-askfirst="youtube"')
+    await expect(get(answering({ 'content-encoding': 'br' }))).rejects.toThrow('Let compression come after seal()')
+    expect((await get(answering({ 'content-encoding': 'br' }), all)).headers.get('content-encoding')).toBe('br')
+  })
+
+  test('of another encoding keep their bytes', async () => {
+    const bytes = Buffer.from('<p>caf\xe9 \x80\xff', 'latin1')
+    const response = await get(answering({ 'content-type': 'text/html' }, bytes))
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
+  })
+
+  test('stream: what has come goes on before the rest is there', async () => {
+    let send: ((text: string) => void) | undefined
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        send = (text) => controller.enqueue(new TextEncoder().encode(text))
+      },
+    })
+    const reader = (await get(answering({}, body))).body?.getReader()
+    send?.('<p>first<img src="https://a.exa')
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('<p>first')
+    send?.('mple/x">')
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('data-askfirst-src="https://a.example/x"')
+    await reader?.cancel()
+  })
+
+  test('that are no pages, or none, are left alone', async () => {
+    const image = await get(answering({ 'content-type': 'image/svg+xml', etag: '"a"' }, '<svg>'))
+    expect([
+      image.headers.get('content-security-policy'),
+      image.headers.get('vary'),
+      image.headers.get('etag'),
+    ]).toEqual([null, null, '"a"'])
+    const head = await get(answering({ 'content-length': '9' }, null), {}, { ...config, method: 'HEAD' })
+    expect(head.headers.get('content-security-policy')).not.toBeNull()
+    expect([head.body, head.headers.get('content-length')]).toEqual([null, null])
+    expect((await get(answering({}, null, 204))).status).toBe(204)
+    const part = await get(answering({}, html, 206))
+    expect([await part.text(), part.headers.has('content-security-policy')]).toEqual([html, true])
+  })
+})
+
+describe('caches', () => {
+  /** A handler as files are served: by tag, or in full. */
+  const file: Handler = ({ headers }) =>
+    headers.get('if-none-match')?.includes('"v1"')
+      ? new Response(null, { status: 304, headers: { etag: 'W/"v1"' } })
+      : answering({ etag: 'W/"v1"', 'last-modified': 'Wed, 25 Nov 2026 10:00:00 GMT', vary: 'Accept-Encoding' })(
+          new Request('https://x.example'),
+        )
+
+  test('are told that it depends on the visitor, whatever the answer', async () => {
+    for (const headers of [{}, film, all]) {
+      const response = await get(file, headers)
+      expect(response.headers.get('vary')).toBe('Accept-Encoding, Cookie, Sec-GPC')
+      expect(response.headers.has('last-modified')).toBe(false)
+    }
+    expect((await get(answering({ vary: '*' }))).headers.get('vary')).toBe('*')
+  })
+
+  test('know a page again only with the same answer', async () => {
+    const etag = (await get(file)).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\/"v1\.\w+"$/)
+    const again = await get(file, { 'if-none-match': etag })
+    expect([again.status, again.headers.get('etag')]).toEqual([304, etag])
+    for (const headers of [film, all]) expect((await get(file, { ...headers, 'if-none-match': etag })).status).toBe(200)
+    expect((await get(file, { 'if-none-match': 'W/"v1"' })).status).toBe(200)
+    expect((await get(file, { 'if-none-match': `"old", ${etag}` })).status).toBe(304)
+  })
+
+  test('of other files work as before', async () => {
+    const asked: (string | null)[] = []
+    const handler: Handler = ({ headers }) => {
+      asked.push(headers.get('if-none-match'), headers.get('range'))
+      return answering({ 'content-type': 'text/css' })(new Request('https://x.example'))
+    }
+    await get(handler, { accept: '*/*', 'if-none-match': '"a"', range: 'bytes=0-1' })
+    expect(asked).toEqual(['"a"', 'bytes=0-1'])
+  })
+})
+
+test('a mistake in the config is told at once', () => {
+  expect(() => seal({ revision: 0 })).toThrow('config.revision')
+})
