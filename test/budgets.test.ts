@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { brotliSize } from '../scripts/brotliSize.mjs'
 
 /**
- * Bytes, brotli at its strongest. The peers: 13,038 to 59,197 before their banner shows, and as much for who has
- * answered. The aim for the script alone is 5,000; until it is reached, this keeps it from growing.
+ * Bytes, brotli at its strongest. The aims are 11,000 for the script with hold and catalogue, and 15,000 for a first
+ * visit; neither is reached. Until they are, this keeps both from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 8_450, ['askfirst.js']],
-  ['what a first visitor loads until the banner shows', 11_500, ['askfirst.js', 'askfirst-ui.js', 'locales/en.js']],
+  ['what a returning visitor loads', 16_800, ['askfirst.js']],
+  ['what a first visitor loads until the banner shows', 20_150, ['askfirst.js', 'askfirst-ui.js', 'locales/en.js']],
   ['what of it is the interface', 3_450, ['askfirst-ui.js', 'locales/en.js']],
   ['the way back to the choice', 1_000, ['askfirst-trigger.js']],
 ]

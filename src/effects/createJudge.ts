@@ -64,9 +64,13 @@ export function createJudge({ store, announce, catalog, categories, page }: Part
   }
   const allows = (id: string) => isKnown(id) && store.decisions[id]?.allowed === true
 
-  /** Of a service that the catalogue alone knows nobody was asked: its category's silence counts, never its grant. */
+  /**
+   * Of a tracker that the catalogue alone knows nobody was asked: its category's silence counts, never its grant. Fonts,
+   * searches and payments are no trackers: they are held only until the config has been read.
+   */
   const claims = (id: string) => {
     if (id in store.decisions) return allows(id)
+    if (store.policy && !/statistics|marketing/.test(categories[id] ?? '')) return true
     hasMet = true
     return /exempt|silence/.test(store.decisions[categories[id] ?? '']?.because ?? '')
   }

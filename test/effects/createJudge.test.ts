@@ -21,12 +21,15 @@ function judging(answer: Record<string, boolean> | null = { youtube: true, vimeo
         storage: [{ kind: 'cookie', name: 'yt*' }],
       },
     ],
-    [{ id: 'hotjar', category: 'statistics', name: 'Hotjar', urls: ['*.hotjar.com'] }],
+    [
+      { id: 'hotjar', category: 'statistics', name: 'Hotjar', urls: ['*.hotjar.com'] },
+      { id: 'fonts', category: 'preferences', name: 'Fonts', urls: ['fonts.example'] },
+    ],
   )
   const judge = createJudge({
     store,
     catalog: () => catalog,
-    categories: { hotjar: 'statistics' },
+    categories: { hotjar: 'statistics', fonts: 'preferences' },
     page: window,
     announce(name, detail) {
       if (name === 'blocked') blocked.push(detail as Attempt)
@@ -177,5 +180,55 @@ describe('the ledger', () => {
     note({ channel: 'fetch', target: 'x.com/', outcome: 'leaked' })
     expect(blocked.map(({ outcome }) => outcome)).toEqual(['held', 'leaked'])
     expect(blocked).toEqual(ledger().slice(1))
+  })
+})
+
+describe('unmarked', () => {
+  const to = (target: string, channel = 'fetch') => ({ channel, target })
+
+  test.each<[channel: string, target: string, allowed: boolean]>([
+    ['fetch', 'youtube.com/watch', true],
+    ['cookie', 'yt_player', true],
+    ['cookie', 'own', true],
+    ['fetch', 'script.hotjar.com/x', false],
+    ['fetch', 'fonts.example/x', true],
+    ['fetch', 'stranger.example/x', true],
+  ])('%s %s: %s', (channel, target, allowed) => {
+    expect(judging().permits(to(target, channel)).allowed).toBe(allowed)
+  })
+
+  test('until the config has been read the catalogue holds', () => {
+    const { permits } = judging(null)
+    const allowed = ['youtube.com/x', 'script.hotjar.com/x', 'fonts.example/x', 'stranger.example/x'].map(
+      (target) => permits(to(target)).allowed,
+    )
+    expect(allowed).toEqual([false, false, false, true])
+  })
+
+  test('a tracker that nobody declared stays refused whatever was allowed, and is told of', () => {
+    const { permits, store, hasMet, ledger } = judging()
+    expect(hasMet()).toBe(false)
+    store.set(policy, recordOf(policy, true), false)
+    expect(permits(to('script.hotjar.com/x')).allowed).toBe(false)
+    expect(hasMet()).toBe(true)
+    expect(ledger()).toEqual([
+      expect.objectContaining({
+        channel: 'fetch',
+        target: 'script.hotjar.com/x',
+        service: 'hotjar',
+        outcome: 'refused',
+      }),
+    ])
+  })
+
+  test('a stranger is told of once; the site itself and askfirst never', () => {
+    const { permits, ledger } = judging()
+    for (const target of ['stranger.example/a', 'stranger.example/b', `${location.hostname}/c`]) permits(to(target))
+    permits(to('own', 'cookie'))
+    permits(to('askfirst', 'cookie'))
+    expect(ledger().map(({ target, outcome }) => `${target} ${outcome}`)).toEqual([
+      'stranger.example/a undeclared',
+      'own undeclared',
+    ])
   })
 })
