@@ -7,4 +7,7 @@ const store = await (source.startsWith('postgres:') ? postgresStore : sqliteStor
 // One address sends everything here.
 const handler = recordHandler({ store, limits: { address: 1e9 } })
 const server = createServer(nodeListener(handler))
-server.listen(Number(port), '127.0.0.1', () => console.log(server.address().port))
+server.listen(Number(port), '127.0.0.1', () => {
+  const address = server.address()
+  if (address && typeof address === 'object') console.log(address.port)
+})
