@@ -37,7 +37,7 @@ test('every export is there for plain Node, without a window', () => {
   consumer.write(
     'server.js',
     `import { init } from 'askfirst'
-     const paths = ${JSON.stringify(['ui', 'services', 'server', 'declaration', ...locales.map((name) => `locales/${name}`)])}
+     const paths = ${JSON.stringify(['ui', 'services', 'server', 'declaration', 'mark', ...locales.map((name) => `locales/${name}`)])}
      const empty = []
      for (const path of paths) if (Object.keys(await import('askfirst/' + path)).length === 0) empty.push(path)
      const consent = init({ services: ['google-analytics'] })
@@ -50,6 +50,30 @@ test('every export is there for plain Node, without a window', () => {
   const { styles, ...told } = JSON.parse(text)
   expect(told).toEqual({ empty: [], version: manifest.version, allows: false })
   expect(readFileSync(new URL(styles), 'utf8')).toContain('askfirst')
+})
+
+test('the marker needs nothing of Node, so that it runs at the edge', () => {
+  const seen = new Set<string>()
+  const follow = (path: string): void => {
+    if (seen.has(path)) return
+    seen.add(path)
+    const text = readFileSync(installed(path), 'utf8')
+    for (const [, from = ''] of text.matchAll(/(?:from|import)\s*\(?"([^"\n]+)"/g)) {
+      if (from.startsWith('.')) follow(join(path, '..', from))
+      else expect(from).toBe('parse5')
+    }
+  }
+  follow('dist/mark.js')
+  expect(seen.size).toBeGreaterThan(1)
+})
+
+test('the command marks a folder', () => {
+  consumer.write('page.html', '<script src="https://connect.facebook.net/x"></script>')
+  expect(consumer.printed(installed('dist/cli.js'), 'mark', 'page.html')).toContain(
+    '1 tag put to sleep in 1 of 1 page.',
+  )
+  expect(readFileSync(join(consumer.folder, 'page.html'), 'utf8')).toContain('<script data-askfirst="meta-pixel"')
+  expect(readFileSync(installed('dist/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
 })
 
 test('a store without its driver says what to install', () => {
@@ -82,6 +106,8 @@ const typed = `
   import { mount, placehold } from 'askfirst/ui'
   import * as services from 'askfirst/services'
   import en from 'askfirst/locales/en'
+  import { mark, markStream, type MarkConfig } from 'askfirst/mark'
+  import { seal, type Handler } from 'askfirst/server'
   import { decisions, recordHandler, type RecordStore } from 'askfirst/server'
 
   const chat = { id: 'chat', category: 'preferences', name: 'Chat' } as const
@@ -97,6 +123,11 @@ const typed = `
   // @ts-expect-error the catalogue has no such service
   init({ services: ['google-analytic'] })
 
+  const marking: MarkConfig = { services: ['youtube'], guard: 'seal', script: '/askfirst.js' }
+  const marked: string = mark('', marking)
+  const stream: TransformStream<string, string> = markStream(marking)
+  const sealed: Handler = seal(marking)(() => new Response(marked))
+  export { sealed, stream }
   const config: Config = { ui: async () => ({ mount, placehold }) }
   declare const store: RecordStore
   export const handle: (request: Request) => Promise<Response> = recordHandler({ store, origins: ['https://a.example'] })
