@@ -44,7 +44,7 @@ const streams = {
   'one comment': ['<!--', 'comment '.repeat(8 * kB)],
   'one text': ['<p>', 'text &amp; more '.repeat(4 * kB)],
   'one inline script': ['<script>', 'start(); '.repeat(8 * kB)],
-  'one <noscript>': ['<noscript>', '<img src="https://www.facebook.com/tr?id=1">'.repeat(kB)],
+  'one <noscript>': ['<noscript>', `<img src="https://www.facebook.com/tr?id=1">${'<p>text '.repeat(8 * kB)}`],
 }
 console.log('\nHeap in MB while a stream runs on, after so many MB of HTML:')
 for (const [name, [head, chunk]] of Object.entries(streams)) {

@@ -27,7 +27,8 @@ export function sleepTag({ how, ...tag }: Sleeping): string {
     // A file's address may stay: no browser fetches a script that is text.
     rename.delete('src')
     if (has('type')) rename.set('type', sleepingName('type'))
-    else if (has('data-type')) set.set(sleepingName('type'), '')
+    // A style sheet is known to sleep by this alone.
+    else if (has('data-type') || tag.token.tagName === 'style') set.set(sleepingName('type'), '')
   }
   for (const name of plain) if (has(name) && has(`data-${name}`)) rename.set(name, sleepingName(name))
   return rewriteTag({ ...tag, rename, set })

@@ -60,7 +60,11 @@ const plain = (node: Child | Parent): unknown => {
   if ('value' in node) return node.value
   if ('data' in node) return `<!--${node.data}-->`
   if (!('childNodes' in node)) return node.nodeName
-  const attrs = 'attrs' in node ? node.attrs.map(({ name, value, prefix }) => `${prefix ?? ''}:${name}=${value}`) : []
+  const given = 'attrs' in node ? node.attrs : []
+  // An empty type is as good as none.
+  const attrs = given
+    .filter(({ name, value }) => name !== 'type' || value !== '')
+    .map(({ name, value, prefix }) => `${prefix ?? ''}:${name}=${value}`)
   const content = 'content' in node ? plain(node.content) : undefined
   const namespace = 'namespaceURI' in node ? node.namespaceURI : ''
   return [node.nodeName, namespace, attrs.sort(), node.childNodes.map(plain), content]

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { mark } from '../../src/mark'
+import { openBrowser, type TestBrowser } from '../support/browser'
+import { type Handler, type Hosts, startHosts } from '../support/hosts'
+import { site, sitePage } from '../support/site'
+
+const config = {
+  services: ['meta-pixel' as const, { id: 'tracker', category: 'statistics', name: 'T', urls: ['tracker.example'] }],
+}
+const at = 'https://tracker.example'
+
+/** Every form that the marker writes; each script says that it ran, and in which order. */
+const head = `<link rel="preconnect" href="${at}"><link rel="dns-prefetch" href="//tracker.example">
+<link rel="stylesheet" href="${at}/sheet.css"><link rel="preload" as="script" href="${at}/preloaded.js">
+<style>@import "${at}/imported.css"; #sheet { color: rgb(1, 2, 3) }</style>
+<script src="${at}/first.js"></script><script>(window.ran ??= []).push('fbq'); window.fbq = function () { fbq.calls = [...(fbq.calls ?? []), arguments[1]] }</script>`
+const body = `<main id="sheet">Shop</main><script>fbq('track', 'PageView')</script><SCRIPT SRC='${at}/second.js'></SCRIPT>
+<script type="module" src="${at}/module.js"></script><noscript><img src="${at}/noscript.gif"></noscript>
+<p><iframe id="f" src="${at}/frame.html" title="Frame" width="50" height="50"></iframe> after</p>
+<table><tr><td><iframe src="${at}/cell.html"></iframe></td></tr><iframe src="${at}/table.html"></iframe></table>
+<iframe srcdoc="<img src='${at}/srcdoc.gif'>"></iframe>
+<img alt="" src="${at}/image.gif"><img alt="" src="data:," srcset="${at}/set.gif 1x"><input type="image" alt="" src="${at}/input.gif">
+<picture><source srcset="${at}/source.gif"><img alt="" src="data:,"></picture>
+<video preload="auto" poster="${at}/poster.gif"><source src="${at}/film.mp4"></video><audio preload="auto" src="${at}/sound.mp3"></audio>
+<object data="${at}/object.html"></object><embed src="${at}/embed.html">
+<div id="style" style="width:9px;height:9px;background:url(${at}/style.gif)"></div>
+<svg width="9" height="9"><image href="${at}/svg.gif" width="9" height="9"/><image xlink:href="${at}/xlink.gif" width="9" height="9"/>
+<style>.x { background: url(${at}/unused.gif) }</style><script href="${at}/svg.js"></script></svg>
+<table background="${at}/background.gif"><tr><td>x</td></tr></table>
+<form id="form" action="${at}/form"><button formaction="${at}/formaction">Send</button></form><a ping="${at}/ping" href="#x">x</a>`
+
+/** What the bare page fetches; a `<noscript>` and an unused rule nobody does. */
+const files = (
+  'sheet.css preloaded.js imported.css first.js second.js module.js frame.html cell.html table.html srcdoc.gif image.gif ' +
+  'set.gif input.gif source.gif poster.gif film.mp4 sound.mp3 object.html embed.html style.gif svg.gif xlink.gif svg.js ' +
+  'background.gif'
+)
+  .split(' ')
+  .sort()
+
+const play: Handler = (request, response) => {
+  const name = (request.url ?? '').slice(1)
+  response.setHeader('access-control-allow-origin', '*')
+  if (name.endsWith('.js')) {
+    response.setHeader('content-type', 'text/javascript').end(`(window.ran ??= []).push('${name}')`)
+  } else if (name.endsWith('.css')) response.setHeader('content-type', 'text/css').end('')
+  else if (name.endsWith('.html')) response.setHeader('content-type', 'text/html').end('<p>frame')
+  else response.setHeader('content-type', 'image/gif').end('')
+}
+
+let hosts: Hosts
+let browser: TestBrowser
+
+beforeAll(async () => {
+  hosts = await startHosts({
+    'shop.example': site({
+      '/bare': { tag: false, head, body },
+      '/marked': mark(sitePage({ config, head, body }), config),
+    }),
+    'tracker.example': play,
+  })
+  browser = await openBrowser(hosts)
+})
+afterAll(async () => {
+  await browser?.close()
+  await hosts?.close()
+})
+beforeEach(() => hosts.clear())
+
+/** Scripts of SVG are apart: they wake before the others. */
+const inOrder = async (page: Page) => (await page.evaluate<string[]>('ran')).filter((name) => name !== 'svg.js')
+const fetched = () => [...new Set(hosts.requestsTo('tracker.example').map(({ path }) => path.slice(1)))].sort()
+
+/** The document without what askfirst adds for itself. */
+const plain = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement
+    for (const one of copy.querySelectorAll('[id^=askfirst], script[src^="/askfirst"], noscript')) one.remove()
+    copy.querySelector('script')?.textContent?.includes('window.askfirst =') && copy.querySelector('script')?.remove()
+    const lines: string[] = []
+    for (const element of copy.querySelectorAll('*')) {
+      const names = [...element.attributes].filter(
+        ({ name, value }) => name !== 'data-askfirst' && (name !== 'type' || value),
+      )
+      if (element.localName === 'iframe') lines.push('')
+      lines.push(`${element.localName} ${names.map(({ name, value }) => `${name}=${value}`).sort()}`)
+    }
+    return lines.filter(Boolean)
+  })
+
+test('marked by the marker, nothing is reached or run before the answer; then all of it, once, in order', async () => {
+  const bare = await browser.regular.newPage()
+  await bare.goto('https://shop.example/bare')
+  await expect.poll(fetched, { timeout: 20_000 }).toEqual(files)
+  const order = await inOrder(bare)
+  const expected = await plain(bare)
+  await bare.close()
+  hosts.clear()
+
+  // The lasting profile, for there alone Chromium follows a preconnect.
+  const page = await browser.regular.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  const before = hosts.connections()['tracker.example'] ?? 0
+  await page.goto('https://shop.example/marked')
+  await page.getByRole('button', { name: 'Accept all' }).waitFor()
+  await page.waitForTimeout(1500)
+  expect(fetched()).toEqual([])
+  expect((hosts.connections()['tracker.example'] ?? 0) - before).toBe(0)
+  expect(await page.evaluate('window.ran')).toBeUndefined()
+
+  await page.getByRole('button', { name: 'Accept all' }).click()
+  await expect.poll(fetched, { timeout: 20_000 }).toEqual(files)
+  await expect.poll(() => page.evaluate('ran.length')).toBe(order.length + 1)
+  expect(await inOrder(page)).toEqual(order)
+  expect(await page.evaluate('[...fbq.calls]')).toEqual(['PageView'])
+  expect(await plain(page)).toEqual(expected)
+  expect(errors).toEqual([])
+  await page.close()
+}, 120_000)
