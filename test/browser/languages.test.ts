@@ -43,6 +43,18 @@ const overflowing = (selector: string) =>
     }),
   )
 
+/** Labels of accept and reject that take more lines than they have words. */
+const brokenLabels = () =>
+  page.locator('#askfirst-banner button:not(.askfirst-quiet)').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const range = document.createRange()
+      range.selectNodeContents(button)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      const text = button.textContent ?? ''
+      return lines > text.split(/[\s-]+/).length ? [text] : []
+    }),
+  )
+
 test.each(languages)(
   '%s bears 320 px with text of twice the size: nothing sticks out, accept and reject are equals',
   async (language) => {
@@ -59,6 +71,9 @@ test.each(languages)(
     }
     expect([boxes[0]?.width, boxes[0]?.height]).toEqual([boxes[1]?.width, boxes[1]?.height])
     expect(boxes.map((box) => box && box.y >= 0 && box.y + box.height <= 640)).toEqual([true, true, true])
+
+    // A word of a yes or a no that breaks cannot be read.
+    expect(await brokenLabels()).toEqual([])
 
     await page.locator('#askfirst-banner [data-askfirst-action="preferences"]').click()
     await page.locator('dialog#askfirst-preferences').waitFor()
