@@ -77,7 +77,7 @@ function embed(page: Window & typeof globalThis & Page): void {
     if (running.config === undefined) configure()
     if (!isSecond && !askfirst.answered()) page.setTimeout(check, 500)
   }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close)
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close, { once: true })
   else close()
 }
 

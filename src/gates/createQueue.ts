@@ -1,6 +1,6 @@
 import type { Permits } from './InstallGate'
 import { isAsleep } from './sleeping'
-import { trust } from './trust'
+import type { trust } from './trust'
 import { type Turn, turn } from './turn'
 import { unpack } from './unpack'
 import { wake } from './wake'
@@ -34,9 +34,12 @@ export interface Queue {
   pass(element: Element): void
 }
 
-export function createQueue(permits: Permits, page: Window & typeof globalThis): Queue {
+export function createQueue(
+  permits: Permits,
+  trusted: ReturnType<typeof trust>,
+  page: Window & typeof globalThis,
+): Queue {
   const { document } = page
-  const trusted = trust(page)
   const due = new Set<Element>()
   const refused = new Set<Element>()
   const passes = new WeakSet<Element>()

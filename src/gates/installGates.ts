@@ -23,7 +23,7 @@ export interface Gates extends Gate {
 /** All gates of one realm, and of those that it makes: blank frames and windows have fresh natives. */
 export const installGates: InstallGate<Gates> = (permits, page) => {
   const trusted = trust(page)
-  const queue = createQueue(permits, page)
+  const queue = createQueue(permits, trusted, page)
   const holder = createHolder({ screen: createScreen(permits, page), queue, trusted, page })
   const marks = installMarks({ holder, queue, page })
   const realms = new Map<object, Gates>()
