@@ -5,15 +5,17 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readSources } from './support/sources'
 
-/** Everything in `dist/` but the classic script, which is there to act. */
+/** There to act: the classic script and the command. */
+const acts = /(^|\/)(askfirst|embed|cli)\.[jt]s$/
+/** Everything else in `dist/`. */
 const built = ['.', 'locales', 'chunks'].flatMap((folder) =>
   readdirSync(`dist/${folder}`)
-    .filter((file) => file.endsWith('.js') && file !== 'askfirst.js')
+    .filter((file) => file.endsWith('.js') && !acts.test(file))
     .map((file) => `dist/${folder}/${file}`.replace('/./', '/')),
 )
 const sources = readSources()
   .map(({ path }) => `src/${path}`)
-  .filter((path) => path !== 'src/embed.ts')
+  .filter((path) => !acts.test(path))
 
 /** What one import in a bare Node changes, and what it gives. */
 const probe = `
@@ -50,8 +52,11 @@ describe('the public modules', () => {
       './ui',
       './services',
       './server',
+      './declaration',
       './locales/*',
+      './mark',
       './styles.css',
+      './themes/*.css',
       './package.json',
     ])
   })
@@ -61,6 +66,8 @@ describe('the public modules', () => {
     ['ui', 'ui/index.ts'],
     ['services', 'services/index.ts'],
     ['server', 'server/index.ts'],
+    ['mark', 'mark/index.ts'],
+    ['declaration', 'renderDeclaration.ts'],
   ])('%s exports what is public, and no more', async (name, entry) => {
     const [file, source] = [resolve(`dist/${name}.js`), resolve('src', entry)]
     expect(Object.keys(await import(file))).toEqual(Object.keys(await import(source)).sort())
