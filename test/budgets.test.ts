@@ -8,7 +8,7 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  */
 const budgets: [string, number, string[]][] = [
   ['what a returning visitor loads', 16_800, ['askfirst.js']],
-  ['what a first visitor loads until the banner shows', 20_150, ['askfirst.js', 'askfirst-ui.js', 'locales/en.js']],
+  ['what a first visitor loads until the banner shows', 20_200, ['askfirst.js', 'askfirst-ui.js', 'locales/en.js']],
   ['what of it is the interface', 3_450, ['askfirst-ui.js', 'locales/en.js']],
   ['the way back to the choice', 1_000, ['askfirst-trigger.js']],
 ]

@@ -37,6 +37,17 @@ export const installGates: InstallGate<Gates> = (permits, page) => {
     realms.set(realm.Object, gates)
   }
 
+  /** A frame that has gone to another origin since is out of reach, and has nothing of this one's any more. */
+  const inRealms = (call: (gates: Gates) => void) => {
+    for (const [natives, gates] of realms) {
+      try {
+        call(gates)
+      } catch {
+        realms.delete(natives)
+      }
+    }
+  }
+
   const hold = (isOn: boolean) => {
     if (isOn === held.length > 0) return
     for (const gate of held.splice(0).reverse()) gate.remove()
@@ -45,7 +56,7 @@ export const installGates: InstallGate<Gates> = (permits, page) => {
       held.push(installRealms(page, guard), installHtml({ holder, trusted, page }))
       held.push(installAttributes(holder, page), installElements(holder, page))
     }
-    for (const gates of realms.values()) gates.hold(isOn)
+    inRealms((gates) => gates.hold(isOn))
     marks.watch(!isOn)
   }
 
@@ -55,11 +66,11 @@ export const installGates: InstallGate<Gates> = (permits, page) => {
     release() {
       holder.retire()
       marks.release?.()
-      for (const gates of realms.values()) gates.release?.()
+      inRealms((gates) => gates.release?.())
     },
     remove() {
       hold(false)
-      for (const gates of realms.values()) gates.remove()
+      inRealms((gates) => gates.remove())
       marks.remove()
     },
   }

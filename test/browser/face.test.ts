@@ -155,7 +155,7 @@ test('a strict policy and Trusted Types: not one violation from the first questi
 
   // Loaded frames cannot be undone in a page: it reloads once, and the placeholders are back.
   await dialog.locator('[data-askfirst-action="withdraw"]').click()
-  await expect.poll(() => opened.locator('.askfirst-placeholder').count()).toBe(2)
+  await expect.poll(() => opened.locator('.askfirst-placeholder').count(), { timeout: 15_000 }).toBe(2)
   expect(await opened.evaluate('violations')).toEqual([])
   expect(visitor.errors).toEqual([])
 })
