@@ -55,30 +55,37 @@ const violations = async (page: Page, coloured?: string) => {
 
 const directions = states.flatMap((state) => ['en', 'ar'].map((lang) => [state, lang] as const))
 
-test.each(directions)('axe finds nothing in %s, %s, in any mode or theme', async (state, lang) => {
-  await using visitor = await open(state, lang)
-  const { page } = visitor
-  expect(await violations(page)).toEqual([])
-  const selector = surfaces[state]?.selector
-  for (const [name, media] of Object.entries(modes)) {
-    await page.emulateMedia(media)
-    expect({ name, found: await violations(page, selector) }).toEqual({ name, found: [] })
-  }
-  for (const theme of themes) {
-    await page.evaluate(async (href) => {
-      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
-      await new Promise((resolve) => {
-        link.onload = resolve
-        document.head.append(link)
-      })
-    }, `/askfirst/themes/${theme}`)
-    for (const mode of ['light', 'dark'] as const) {
-      await page.emulateMedia(modes[mode])
-      expect({ theme, mode, found: await violations(page, selector) }).toEqual({ theme, mode, found: [] })
+/** Some twenty looks of axe, each of seconds on a busy machine. */
+const patience = 300_000
+
+test.each(directions)(
+  'axe finds nothing in %s, %s, in any mode or theme',
+  async (state, lang) => {
+    await using visitor = await open(state, lang)
+    const { page } = visitor
+    expect(await violations(page)).toEqual([])
+    const selector = surfaces[state]?.selector
+    for (const [name, media] of Object.entries(modes)) {
+      await page.emulateMedia(media)
+      expect({ name, found: await violations(page, selector) }).toEqual({ name, found: [] })
     }
-    await page.evaluate(() => document.querySelector('link[rel=stylesheet]')?.remove())
-  }
-})
+    for (const theme of themes) {
+      await page.evaluate(async (href) => {
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
+        await new Promise((resolve) => {
+          link.onload = resolve
+          document.head.append(link)
+        })
+      }, `/askfirst/themes/${theme}`)
+      for (const mode of ['light', 'dark'] as const) {
+        await page.emulateMedia(modes[mode])
+        expect({ theme, mode, found: await violations(page, selector) }).toEqual({ theme, mode, found: [] })
+      }
+      await page.evaluate(() => document.querySelector('link[rel=stylesheet]')?.remove())
+    }
+  },
+  patience,
+)
 
 /** Controls, and how much of a square of 44 px each has; links in running text are exempt (WCAG 2.5.8). */
 const targets = (page: Page, selector: string) =>
