@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { dts } from 'rollup-plugin-dts'
@@ -15,6 +15,12 @@ const dir = 'dist'
 const locales = Object.fromEntries(
   readdirSync('src/locales').map((file) => [`locales/${file.replace(/\.ts$/, '')}`, `src/locales/${file}`]),
 )
+/** The signals that are files of their own: they have no name but their file's. */
+const signals = Object.fromEntries(
+  readdirSync('src/signals')
+    .filter((file) => /^export default/m.test(readFileSync(`src/signals/${file}`, 'utf8')))
+    .map((file) => [`signals/${file.replace(/\.ts$/, '')}`, `src/signals/${file}`]),
+)
 /** What the script tag fetches when it is wanted. Each is built by itself, so that none waits for a file of another. */
 const lazy = {
   'askfirst-ui': 'src/ui/index.ts',
@@ -22,6 +28,7 @@ const lazy = {
   'askfirst-erase': 'src/erase.ts',
   'askfirst-check': 'src/check.ts',
   'askfirst-services': 'src/describe.ts',
+  ...signals,
 }
 const modules = {
   index: 'src/index.ts',

@@ -1,5 +1,5 @@
 import type { Lazy } from './effects/Lazy'
-import type { Words } from './types'
+import type { Signal, Words } from './types'
 
 /** One `import()` a file, so that the bundler of the site sees each of them. */
 const locales: Record<string, () => Promise<{ default: Words }>> = {
@@ -42,15 +42,30 @@ const locales: Record<string, () => Promise<{ default: Words }>> = {
   'zh-Hant': () => import('./locales/zh-Hant'),
 }
 
+const signals: Record<string, () => Promise<{ default: (page: Window) => Signal }>> = {
+  adobe: () => import('./signals/adobe'),
+  amplitude: () => import('./signals/amplitude'),
+  clarity: () => import('./signals/clarity'),
+  hubspot: () => import('./signals/hubspot'),
+  matomo: () => import('./signals/matomo'),
+  mixpanel: () => import('./signals/mixpanel'),
+  pinterest: () => import('./signals/pinterest'),
+  posthog: () => import('./signals/posthog'),
+  segment: () => import('./signals/segment'),
+  shopify: () => import('./signals/shopify'),
+  tiktok: () => import('./signals/tiktok'),
+  wordpress: () => import('./signals/wordpress'),
+}
+
+const find = <File>(files: Record<string, () => Promise<File>>, name: string): Promise<File> =>
+  files[name]?.() ?? Promise.reject(new Error(`no file ${name}`))
+
 /** The lazy files of the npm module: the site's bundler finds and places them. */
 export const bundledFiles: Lazy = {
   ui: () => import('./ui'),
   attend: () => import('./ui/attend'),
   erase: () => import('./erase'),
   describe: () => import('./describe'),
-  locale: async (language) => {
-    const load = locales[language]
-    if (!load) throw new Error(`no locale ${language}`)
-    return load()
-  },
+  signal: (id) => find(signals, id),
+  locale: (language) => find(locales, language),
 }

@@ -18,6 +18,7 @@ export function filesBeside(base: () => string | undefined): Beside {
     describe: () => file('askfirst-services.js'),
     check: () => file('askfirst-check.js'),
     erase: () => file('askfirst-erase.js'),
+    signal: (id) => file(`signals/${id}.js`),
     locale: (language) => file(`locales/${language}.js`),
   }
 }

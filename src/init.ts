@@ -3,6 +3,7 @@ import { catalogOf } from './core/catalogOf'
 import { createPolicy } from './core/createPolicy'
 import { createRecord } from './core/createRecord'
 import { createStore } from './core/createStore'
+import { isClosed } from './core/isClosed'
 import { createAnnouncer } from './effects/createAnnouncer'
 import { createClickIds } from './effects/createClickIds'
 import { createJudge } from './effects/createJudge'
@@ -37,32 +38,35 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const life = new AbortController()
   const { announce, on } = createAnnouncer(page)
   let catalog = catalogOf({}, known)
-  const judge = createJudge({ store, announce, catalog: () => catalog, categories, page })
+  const signals = createSignals({ page, load: lazy.signal, settled: () => life.signal.aborted || open() })
+  const judge = createJudge({ store, announce, catalog: () => catalog, awaits: signals.awaits, categories, page })
   const { allows } = judge
-  const waiters = createWaiters(allows, judge.run)
-  const signals = createSignals(page)
+  const waiters = createWaiters(judge.runs, judge.run)
   const sweeper = createSweeper(lazy, ({ kind, name }) => judge.survived(kind, name), page)
   const clickIds = createClickIds(page)
   let vault: Vault | undefined
 
   const gates = installGates(judge.permits, page)
   gates.hold(true)
-  /** Once everything is allowed natives are native again. */
-  const hold = () => gates.hold(judge.hasMet() || Object.values(store.decisions).some(({ allowed }) => !allowed))
+  /** Lets go of what may run by now; once everything may, natives are native again. */
+  const open = () => {
+    gates.hold(judge.hasMet() || signals.awaits() || Object.values(store.decisions).some(({ allowed }) => !allowed))
+    waiters.change()
+    gates.release?.()
+  }
   watchLookAhead(page, judge.fetched, life.signal)
 
   /** What follows from an answer, in this order. Whatever ran before it was refused is ended by one reload. */
   async function follow(policy: Policy, record: ConsentRecord | null, keep = () => {}): Promise<void> {
     const before = store.decisions
     const changed = store.set(policy, record, readGpc(page.navigator))
-    hold()
+    gates.hold(true)
     clickIds(store)
     keep()
-    signals.change(store.decisions)
+    signals.change(policy, store.decisions)
     announce('change', { record, changed })
-    waiters.change()
     face.update()
-    gates.release?.()
+    open()
     const isUndone = changed.some((id) => before[id]?.allowed && !allows(id) && judge.hasRun(id))
     await sweeper.sweep(policy, store.decisions)
     if (isUndone && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)
@@ -70,7 +74,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
 
   async function answer(given: Answer, action: Action, source: Source = 'api'): Promise<void> {
     const { policy, record: before } = store
-    if (!policy) return
+    if (!policy || isClosed(policy)) return
     Object.keys(given).forEach(judge.isKnown)
     const record = createRecord(policy, given, {
       action,
@@ -97,7 +101,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     rejectAll: (source) => void answer(false, 'reject-all', source),
     withdraw: (source) => void answer(false, 'withdraw', source),
     choose: (choices, source) => void answer(choices as Answer, 'choose', source),
-    show: (surface) => face.show(surface),
+    show: (surface) => store.policy && !isClosed(store.policy) && face.show(surface),
     hide: () => face.hide(),
     when: waiters.when,
     on,
@@ -136,12 +140,10 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       vault = createVault(policy, page)
       catalog = catalogOf(config, known)
       store.set(policy, vault.read() ?? null, readGpc(page.navigator))
-      hold()
       clickIds(store)
       signals.start(policy, store.decisions)
       if (store.record) sweeper.start(policy, store.decisions)
-      waiters.change()
-      gates.release?.()
+      open()
       face.draw()
     },
   }

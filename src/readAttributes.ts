@@ -1,16 +1,16 @@
 const known =
-  /^(services|signals|policyUrl|imprintUrl|layout|revision|regime|region|guard|records|language|reload|clickIds|base|nonce|debug|ui|(cookie|site)[A-Z]\w+)$/
+  /^(services|signals|policyUrl|imprintUrl|layout|revision|regime|region|minor|guard|records|language|reload|clickIds|base|nonce|debug|ui|(cookie|site|google)[A-Z]\w+)$/
 
 const read = (key: string, text: string) => {
   if (key === 'services' || key === 'signals') return text.split(/[\s,]+/).filter(Boolean)
-  if (/revision|Days/.test(key)) return Number(text)
+  if (/revision|Days|Wait/.test(key)) return Number(text)
   return /^(true|)$/.test(text) || (text !== 'false' && text)
 }
 
 type Table = { [key: string]: unknown }
 
 function put(config: Table, key: string, value: unknown) {
-  const [, table, first = '', rest] = /^(cookie|site|authority)([A-Z])(.+)/.exec(key) ?? []
+  const [, table, first = '', rest] = /^(cookie|site|authority|google)([A-Z])(.+)/.exec(key) ?? []
   if (!table) config[key] = value
   else config[table] = put({ ...(config[table] as Table) }, first.toLowerCase() + rest, value)
   return config

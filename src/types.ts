@@ -18,9 +18,29 @@ export type DefaultCategoryId = 'necessary' | 'preferences' | 'statistics' | 'ma
 
 export type Layout = 'bar' | 'box' | 'center'
 
-export type RegimeId = 'eu' | 'uk' | 'us-ca' | 'us' | 'none'
+/**
+ * `eu` also for the EEA, `us` for every state of the US but California, `ca-qc` Québec, `ca` the rest of Canada. `none` is
+ * never chosen by a region.
+ */
+export type RegimeId = 'eu' | 'uk' | 'ch' | 'br' | 'ca-qc' | 'ca' | 'us-ca' | 'us' | 'none'
 
-export type SignalId = 'google'
+/** Vendors whose own consent API askfirst speaks: `src/signals/`. */
+export type SignalId =
+  | 'adobe'
+  | 'amplitude'
+  | 'clarity'
+  | 'google'
+  | 'hubspot'
+  | 'matomo'
+  | 'meta'
+  | 'microsoft'
+  | 'mixpanel'
+  | 'pinterest'
+  | 'posthog'
+  | 'segment'
+  | 'shopify'
+  | 'tiktok'
+  | 'wordpress'
 
 /** One text for all, or one per language by BCP 47 tag: `{ en: 'Keeps the basket', fi: '…' }`. */
 export type Text = string | Readonly<Record<string, string>>
@@ -43,7 +63,10 @@ export interface Category<Id extends string = string> {
   id: Id
   name?: string
   description?: string
-  /** Only stricter than the regime's own, or `exempt` with a `reason`. */
+  /**
+   * Only stricter than the regime's own, or with a `reason`: `exempt`, and `opt-out` where the regime's `may` has it. Where
+   * the regime follows the region, it counts in those regions whose law has room for it.
+   */
   mode?: Mode
   reason?: string
   /** Is this a sale or sharing of data, which GPC opts out of? Default: true for `marketing` alone. */
@@ -74,12 +97,28 @@ export interface Regime {
   /** What silence means where `modes` does not say. */
   mode: Mode
   modes?: Readonly<Record<string, Mode>>
+  /** Modes that a site may choose with a `reason`, milder than the usual one, by category. */
+  may?: Readonly<Record<string, Mode>>
   /** `notice` informs and offers the opt-out, nothing waits for it; `none` shows nothing. */
   ask: 'banner' | 'notice' | 'none'
   /** What `navigator.globalPrivacyControl` does to categories that are a sale. */
   gpc: 'refuse' | 'ignore'
   /** How long an answer holds. */
   days: { grant: number; refusal: number }
+  /** `choices`: the way back is "Your Privacy Choices", with its icon (Cal. Code Regs. tit. 11 § 7015). */
+  link?: 'choices'
+}
+
+/** Google's own settings: https://developers.google.com/tag-platform/security/guides/consent */
+export interface GoogleOptions {
+  /** How long Google's tags wait for an update, ms; default 500. */
+  wait?: number
+  /** Takes identifiers out of ad clicks' requests while `ad_storage` is denied. */
+  adsDataRedaction?: boolean
+  /** Carries ad clicks on in links, without a cookie; in the EEA only after a review. */
+  urlPassthrough?: boolean
+  /** Defaults for single regions, beside the one for all: `{ 'FI SE': { ad_storage: 'denied' } }`. */
+  regions?: Readonly<Record<string, Readonly<Record<string, 'granted' | 'denied'>>>>
 }
 
 export interface Site {
@@ -100,10 +139,18 @@ export interface Config<Id extends string = string, C extends string = string> {
   categories?: readonly Category<C>[]
   /** Number of the notice, from 1; a higher one asks again. */
   revision?: number
-  /** Default `eu`, the strictest. A function gets `region`; what it returns wrongly, or throws, counts as `eu`. */
-  regime?: RegimeId | Regime | ((region?: string) => RegimeId | Regime)
-  /** ISO 3166-1 or -2 code that the host knows (`FI`, `US-CA`); never guessed. */
-  region?: string
+  /**
+   * Default `eu`, the strictest. `region` takes the one of `region`. A function gets `region`; what it returns wrongly, or
+   * throws, counts as `eu`.
+   */
+  regime?: RegimeId | 'region' | Regime | ((region?: string) => RegimeId | Regime)
+  /** ISO 3166-1 or -2 code that the host knows (`FI`, `US-CA`), or a function that returns it; never guessed. */
+  region?: string | (() => string | undefined)
+  /**
+   * For a visitor who is known to be a minor. Nobody is asked; `refuse` takes no answer, either, `opt-in` the one that a
+   * parent gives in the preferences.
+   */
+  minor?: 'refuse' | 'opt-in'
   guard?: 'hold' | 'seal'
   policyUrl?: string
   /** The imprint, or legal notice; linked from the banner. */
@@ -120,6 +167,7 @@ export interface Config<Id extends string = string, C extends string = string> {
   records?: string
   /** Default: every signal whose service is declared. */
   signals?: readonly (SignalId | Signal)[]
+  google?: GoogleOptions
   /** BCP 47 tag; else `<html lang>`, else the browser's. */
   language?: string
   words?: Partial<Words>

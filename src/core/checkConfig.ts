@@ -4,6 +4,7 @@ import { checkSense } from './checkSense'
 import { checkValue } from './checkValue'
 import { checkWords } from './checkWords'
 import { isText, kinds, type Shape, shapes } from './shapes'
+import { signalIds } from './signalIds'
 
 type Table = Record<string, unknown>
 
@@ -34,6 +35,16 @@ function checkSite(site: unknown): void {
   each('config.site.domains', site.domains, (path, domain) => checkValue(path, domain, 'text'))
 }
 
+function checkGoogle(google: unknown): void {
+  checkTable('config.google', google, shapes.google)
+  for (const [region, states] of Object.entries(google.regions ?? {})) {
+    checkValue(`config.google.regions.${region}`, states, 'table')
+    for (const [type, state] of Object.entries(states)) {
+      checkValue(`config.google.regions.${region}.${type}`, state, 'granted denied')
+    }
+  }
+}
+
 /**
  * Takes what a page wrote for a config, or says what is wrong with it.
  * @throws AskFirstError for the first mistake, with its path and what mends it
@@ -49,18 +60,21 @@ export function checkConfig(value: unknown, catalogue: Readonly<Record<string, s
   })
   each('config.categories', value.categories, (path, category) => checkTable(path, category, shapes.category))
   each('config.signals', value.signals, (path, signal) => {
-    checkValue(path, signal, 'google table')
+    checkValue(path, signal, `${signalIds.join(' ')} table`)
     // A signal may keep more than is read here: an instance of a class, say.
     if (signal && typeof signal === 'object') checkRequired(path, signal, shapes.signal)
   })
   if (value.site) checkSite(value.site)
   checkWords(value)
+  if (value.google) checkGoogle(value.google)
   if (value.cookie) checkTable('config.cookie', value.cookie, shapes.cookie)
   if (kinds.table?.[1](value.regime)) {
     checkTable('config.regime', value.regime, shapes.regime)
     checkTable('config.regime.days', value.regime.days, shapes.days)
-    for (const [id, mode] of Object.entries(value.regime.modes ?? {})) {
-      checkValue(`config.regime.modes.${id}`, mode, shapes.category.mode)
+    for (const key of ['modes', 'may'] as const) {
+      for (const [id, mode] of Object.entries(value.regime[key] ?? {})) {
+        checkValue(`config.regime.${key}.${id}`, mode, shapes.category.mode)
+      }
     }
   }
   checkSense(value, catalogue)

@@ -1,28 +1,30 @@
-import type { Category, Config, Mode } from '../types'
+import type { Category, Config } from '../types'
 import { AskFirstError } from './AskFirstError'
-import { defaultCategories, modes, resolveRegime, usualMode } from './createPolicy'
+import { defaultCategories, isFit, resolveRegime, resolveRegion, usualMode } from './createPolicy'
 
 /**
  * Looks for what one part of a config says against another.
  * @throws AskFirstError for the first contradiction
  */
 export function checkSense(config: Config, catalogue: Readonly<Record<string, string>>): void {
-  const regime = resolveRegime(config)
+  const regime = resolveRegime(config, resolveRegion(config))
+  /** One config for all regions: what one of them has no room for may fit another. */
+  const isAnywhere = config.regime === 'region' || typeof config.regime === 'function'
   const shipped = new Map(Object.entries(catalogue))
-  const strictness = (mode: Mode) => modes.indexOf(mode)
   const known: readonly Category[] = config.categories ?? defaultCategories
   const taken = new Set<string>()
   const take = (id: string) => {
     if (taken.has(id)) throw new AskFirstError(`the id "${id}" is taken twice. Give each service and category its own.`)
     taken.add(id)
   }
-  for (const { id, mode, reason } of known) {
+  for (const category of known) {
+    const { id, mode } = category
     take(id)
-    const usual = usualMode(regime, id)
-    if (!mode || strictness(mode) <= strictness(usual) || (mode === 'exempt' && reason)) continue
+    if (isFit(regime, category) || (isAnywhere && mode === 'opt-out')) continue
+    const milder = regime.may?.[id] ? ` or "${regime.may[id]}"` : ''
     throw new AskFirstError(
-      `category "${id}" cannot be "${mode}": the regime "${regime.id}" has "${usual}". ` +
-        'Leave mode out, make it stricter, or "exempt" with a reason.',
+      `category "${id}" cannot be "${mode}": the regime "${regime.id}" has "${usualMode(regime, id)}". ` +
+        `Leave mode out, make it stricter, or "exempt"${milder} with a reason.`,
     )
   }
   for (const given of config.services ?? []) {

@@ -31,7 +31,10 @@ export function createStore(): Store {
       store.record = record
       if (changed.length) store.decisions = after
       store.answered = askedIds(policy).every((id) => record?.choices[id] !== undefined)
-      store.asking = policy.regime.ask !== 'none' && !store.answered
+      const { ask } = policy.regime
+      // GPC has opted the visitor out: "accept all" would ask to opt in again, too soon (Cal. Civ. Code 1798.135(c)(4)).
+      const isOptedOut = ask === 'notice' && Object.values(store.decisions).some(({ because }) => because === 'gpc')
+      store.asking = ask !== 'none' && !store.answered && !isOptedOut
       return changed
     },
   }

@@ -1,4 +1,5 @@
 import type { ConsentRecord, Decision, Decisions, Policy, PolicyCategory } from '../types'
+import { isClosed } from './isClosed'
 
 /**
  * The one predicate: whoever asks "may it run?" reads this.
@@ -8,6 +9,8 @@ import type { ConsentRecord, Decision, Decisions, Policy, PolicyCategory } from 
 export function decide(policy: Policy, record: ConsentRecord | null, gpc: boolean): Decisions {
   const decision = (id: string, { mode, sale }: PolicyCategory): Decision => {
     if (mode === 'exempt') return { allowed: true, because: 'exempt' }
+    // Nobody may answer for this child, nor has who used the browser before.
+    if (isClosed(policy)) return { allowed: false, because: 'not-asked' }
     const choice = record?.choices[id]
     if (choice === false) return { allowed: false, because: 'refused' }
     if (gpc && sale && policy.regime.gpc === 'refuse' && !(choice && record?.gpc)) {

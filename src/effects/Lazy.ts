@@ -1,4 +1,4 @@
-import type { AskFirst, Decisions, Policy, Ui, Unsubscribe, Words } from '../types'
+import type { AskFirst, Decisions, Policy, Signal, Ui, Unsubscribe, Words } from '../types'
 import type { Survivor } from './sweep'
 
 /** How this build gets its lazy files; each may be asked for more than once. */
@@ -6,6 +6,8 @@ export interface Lazy {
   ui(): Promise<Ui>
   /** What stands in the page besides the surfaces: the trigger, and the wait for what comes into view. */
   attend(): Promise<{ attend(parts: Attended): Unsubscribe }>
+  /** One of the signals that most sites have no use for. */
+  signal(id: string): Promise<{ default: (page: Window) => Signal }>
   locale(language: string): Promise<{ default: Words }>
   /** The whole of what is declared, for an interface. */
   describe(): Promise<{ describe(policy: Policy, language: string): Promise<Policy> }>

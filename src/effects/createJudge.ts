@@ -21,6 +21,8 @@ interface Parts {
   announce: Announcer['announce']
   /** Whom a target belongs to, by what is declared now. */
   catalog(): Catalog
+  /** Is this id allowed, but its vendor has still to be told of it? */
+  awaits(id: string): boolean
   /** The category of a service of the catalogue. */
   categories: Readonly<Record<string, string>>
   page: Window
@@ -31,6 +33,8 @@ export interface Judge {
   /** Complains once about an id that nobody declared. */
   isKnown(id: string): boolean
   allows(id: string): boolean
+  /** May it run now? What is allowed may have to wait for its vendor's signal. */
+  runs(id: string): boolean
   permits(tried: Tried): { allowed: boolean; service: string }
   /** Has a tracker been met that nobody declared? It stays refused when all else is allowed. */
   hasMet(): boolean
@@ -46,7 +50,7 @@ export interface Judge {
   ledger(): readonly Attempt[]
 }
 
-export function createJudge({ store, announce, catalog, categories, page }: Parts): Judge {
+export function createJudge({ store, announce, catalog, awaits, categories, page }: Parts): Judge {
   const attempts: Attempt[] = []
   const noted = new WeakMap<Element, Attempt>()
   const strangers = new Set<string>()
@@ -64,12 +68,14 @@ export function createJudge({ store, announce, catalog, categories, page }: Part
   }
   const allows = (id: string) => isKnown(id) && store.decisions[id]?.allowed === true
 
+  const runs = (id: string) => allows(id) && !awaits(id)
+
   /**
    * Of a tracker that the catalogue alone knows nobody was asked: its category's silence counts, never its grant. Fonts,
    * searches and payments are no trackers: they are held only until the config has been read.
    */
   const claims = (id: string) => {
-    if (id in store.decisions) return allows(id)
+    if (id in store.decisions) return runs(id)
     if (store.policy && !/statistics|marketing/.test(categories[id] ?? '')) return true
     hasMet = true
     return /exempt|silence/.test(store.decisions[categories[id] ?? '']?.because ?? '')
@@ -106,6 +112,7 @@ export function createJudge({ store, announce, catalog, categories, page }: Part
     note,
     isKnown,
     allows,
+    runs,
     hasMet: () => hasMet,
     run: (id) => ran.add(id),
     // Once everything is allowed no gate sees what runs; the browser has counted it.
@@ -126,7 +133,7 @@ export function createJudge({ store, announce, catalog, categories, page }: Part
         ? target.split(/\s+/).filter(Boolean)
         : catalog().match(stores.test(channel) ? (channel as StorageKind) : 'url', target)
       const service = ids.join(' ')
-      const allowed = isPassed || (isMark ? ids.length > 0 && ids.every(allows) : ids.every(claims))
+      const allowed = isPassed || (isMark ? ids.length > 0 && ids.every(runs) : ids.every(claims))
       if (isQuiet) return { allowed, service }
       if (allowed && (!element || element.matches(active))) for (const id of ids) ran.add(id)
       if (!allowed) note({ ...tried, service, outcome: element ? 'held' : 'refused' })

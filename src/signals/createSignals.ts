@@ -1,15 +1,34 @@
 import type { Decisions, Policy, Signal } from '../types'
 import { google } from './google'
+import { lazySignals } from './lazySignals'
+import { meta } from './meta'
+import { microsoft } from './microsoft'
 
 export interface Signals {
-  /** Starts those that the config names, else all whose service is declared; each once a page. */
+  /**
+   * Starts those that the config names, else all whose service is declared; each once a page. One with a file of its own
+   * is fetched when it is named, or a service of it is first allowed: who is never let in needs to be told nothing.
+   */
   start(policy: Policy, decisions: Decisions): void
-  change(decisions: Decisions): void
+  change(policy: Policy, decisions: Decisions): void
+  /**
+   * Has this id to wait for a signal's file? A service of one that did not load waits for ever: its vendor could not be
+   * told of a withdrawal. Without an id: does any?
+   */
+  awaits(id?: string): boolean
 }
 
-export function createSignals(page: Window): Signals {
-  const builtIn = [google(page)]
-  const started: Signal[] = []
+interface Parts {
+  page: Window
+  load(id: string): Promise<{ default: (page: Window) => Signal }>
+  /** A file has come, or will not. */
+  settled(): void
+}
+
+export function createSignals({ page, load, settled }: Parts): Signals {
+  const started = new Map<string, Signal | undefined>()
+  const waiting = new Set<string[]>()
+  let now: Decisions
   /** What a site's own signal throws must not keep the visitor from being asked, nor an answer from being kept. */
   const tell = (call: () => void) => {
     try {
@@ -18,23 +37,52 @@ export function createSignals(page: Window): Signals {
       console.error(error)
     }
   }
+  const begin = (signal: Signal) => {
+    started.set(signal.id, signal)
+    tell(() => signal.start(now))
+  }
 
-  const wanted = ({ config, services }: Policy): Signal[] =>
-    config.signals
-      ? config.signals.flatMap((one) => (typeof one === 'string' ? builtIn.filter(({ id }) => id === one) : one))
-      : builtIn.filter(({ service }) => service?.split(' ').some((id) => services[id]))
+  const fetch = async (id: string, services: readonly string[], policy: Policy) => {
+    const ids = [...services, ...services.flatMap((one) => policy.services[one]?.category ?? [])]
+    started.set(id, undefined)
+    waiting.add(ids)
+    try {
+      const { default: create } = await load(id)
+      begin(create(page))
+      waiting.delete(ids)
+    } catch (error) {
+      ids.splice(services.length)
+      console.error(
+        `askfirst: the signal "${id}" did not load, so ${ids.join(' and ')} stay refused in this page.`,
+        error,
+      )
+    }
+    settled()
+  }
+
+  const start = (policy: Policy, decisions: Decisions) => {
+    now = decisions
+    const { signals, google: options } = policy.config
+    const isWanted = (id: string, services: readonly string[] = []) =>
+      !started.has(id) && (signals ? signals.some((one) => one === id) : services.some((one) => policy.services[one]))
+    for (const signal of [google(page, options), microsoft(page), meta(page)]) {
+      if (isWanted(signal.id, signal.service?.split(' '))) begin(signal)
+    }
+    for (const one of signals ?? []) if (typeof one !== 'string' && !started.has(one.id)) begin(one)
+    for (const [id, list] of Object.entries(lazySignals)) {
+      const services = list.split(' ')
+      if (isWanted(id, services) && (signals || services.some((one) => decisions[one]?.allowed)))
+        void fetch(id, services, policy)
+    }
+  }
 
   return {
-    start(policy, decisions) {
-      for (const signal of wanted(policy)) {
-        // A config that grows while the page is parsed must not give a vendor two defaults.
-        if (started.some(({ id }) => id === signal.id)) continue
-        started.push(signal)
-        tell(() => signal.start(decisions))
-      }
+    start,
+    change(policy, decisions) {
+      now = decisions
+      for (const signal of started.values()) if (signal) tell(() => signal.change(decisions))
+      start(policy, decisions)
     },
-    change(decisions) {
-      for (const signal of started) tell(() => signal.change(decisions))
-    },
+    awaits: (id) => [...waiting].some((ids) => !id || ids.includes(id)),
   }
 }

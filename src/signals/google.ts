@@ -1,47 +1,53 @@
-import type { Decisions, Signal } from '../types'
+import type { Decisions, GoogleOptions, Signal } from '../types'
+import { granted } from './granted'
+import { state } from './state'
 
-type Values = Record<string, string | number>
-
-/** The first of these ids that is declared answers; a category that was asked for always is. */
-const value = (decisions: Decisions, ...ids: string[]) =>
-  decisions[ids.find((id) => decisions[id]) ?? '']?.allowed ? 'granted' : 'denied'
+type Values = Record<string, string | number | readonly string[]>
 
 /**
  * Google Consent Mode v2: https://developers.google.com/tag-platform/security/guides/consent
  * `ad_storage` alone governs data to linked Google Ads since 15 June 2026, so analytics never grants it.
  */
-const state = (decisions: Decisions): Values => {
-  const ads = value(decisions, 'google-ads', 'marketing')
-  const preferences = value(decisions, 'preferences')
+const states = (decisions: Decisions): Values => {
+  const ads = state(granted(decisions, 'google-ads', 'marketing'))
+  const preferences = state(granted(decisions, 'preferences'))
   return {
     ad_storage: ads,
     ad_user_data: ads,
     ad_personalization: ads,
-    analytics_storage: value(decisions, 'google-analytics', 'statistics'),
+    analytics_storage: state(granted(decisions, 'google-analytics', 'statistics')),
     functionality_storage: preferences,
     personalization_storage: preferences,
     security_storage: 'granted',
   }
 }
 
-export function google(page: Window & { dataLayer?: unknown[] }): Signal {
+export function google(page: Window & { dataLayer?: unknown[] }, options: GoogleOptions = {}): Signal {
   const push = (item: unknown) => {
     page.dataLayer ??= []
     page.dataLayer.push(item)
   }
   /** A consent command is recognised only as an Arguments object. */
-  function gtag(..._command: [string, string, Values]) {
+  function gtag(..._command: [string, string, Values | true]) {
     // biome-ignore lint/complexity/noArguments: the very object that gtag.js looks for
     push(arguments)
   }
-  const update = (decisions: Decisions) => gtag('consent', 'update', state(decisions))
+  const update = (decisions: Decisions) => gtag('consent', 'update', states(decisions))
 
   return {
     id: 'google',
     service: 'google-analytics google-tag-manager google-ads',
     start(decisions) {
-      gtag('consent', 'default', { ...state({}), wait_for_update: 500 })
-      if (Object.values(state(decisions)).filter((one) => one === 'granted').length > 1) update(decisions)
+      const { wait = 500, adsDataRedaction, urlPassthrough, regions } = options
+      gtag('consent', 'default', { ...states({}), wait_for_update: wait })
+      // A default with a region covers those places alone, and is the more specific one there.
+      for (const region in regions) {
+        gtag('consent', 'default', { ...regions[region], region: region.split(' '), wait_for_update: wait })
+      }
+      if (adsDataRedaction) gtag('set', 'ads_data_redaction', true)
+      if (urlPassthrough) gtag('set', 'url_passthrough', true)
+      const isGranted = Object.values(states(decisions)).filter((one) => one === 'granted').length > 1
+      if (isGranted || regions) update(decisions)
     },
     change(decisions) {
       update(decisions)

@@ -1,0 +1,2 @@
+/** The words that Google and Microsoft use. */
+export const state = (isGranted: boolean): 'granted' | 'denied' => (isGranted ? 'granted' : 'denied')

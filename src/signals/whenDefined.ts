@@ -1,0 +1,34 @@
+type Stub = object
+
+/**
+ * Calls once with a global that a vendor's snippet defines, as soon as the page reads it and it is ready: the snippet is
+ * through with it then, and has not called it yet. A stub made in its stead would keep the snippet from loading its
+ * script (`if (f.fbq) return`).
+ * @param isReady has the snippet made what a call needs?
+ */
+export function whenDefined<T extends Stub>(
+  page: object,
+  name: string,
+  { isReady, run }: { isReady(value: T): unknown; run(value: T): void },
+): void {
+  let value: T | undefined = Reflect.get(page, name)
+  const settle = () => {
+    Object.defineProperty(page, name, { value, writable: true, enumerable: true, configurable: true })
+    if (value) run(value)
+  }
+  if (value && isReady(value)) {
+    settle()
+    return
+  }
+  Object.defineProperty(page, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      if (value && isReady(value)) settle()
+      return value
+    },
+    set(given: T) {
+      value = given
+    },
+  })
+}
