@@ -1,9 +1,10 @@
 import { AskFirstError } from '../core/AskFirstError'
 import type { Command, Terminal } from './Command'
 import { cspCommand } from './cspCommand'
+import { gpcCommand } from './gpcCommand'
 import { markCommand } from './markCommand'
 
-const commands: Readonly<Record<string, Command>> = { mark: markCommand, csp: cspCommand }
+const commands: Readonly<Record<string, Command>> = { mark: markCommand, csp: cspCommand, gpc: gpcCommand }
 
 const overview = () => {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)

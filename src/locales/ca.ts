@@ -33,7 +33,7 @@ const ca: Words = {
   marketing: 'Màrqueting',
   marketingText:
     'Mostrar i mesurar publicitat i contingut d’altres empreses, que també us poden reconèixer en altres llocs web.',
-  gpc: 'El vostre navegador envia el senyal Global Privacy Control i el respectem.',
+  gpc: 'Sol·licitud d’exclusió respectada. El vostre navegador envia el senyal Global Privacy Control i el respectem.',
   name: 'Nom',
   provider: 'Proveïdor',
   purpose: 'Finalitat',

@@ -30,7 +30,7 @@ const cs: Words = {
   statisticsText: 'Počítá návštěvy a ukazuje, jak se web používá, aby se mohl zlepšovat.',
   marketing: 'Marketing',
   marketingText: 'Zobrazuje a měří reklamu a obsah jiných společností, které vás mohou rozpoznat i na jiných webech.',
-  gpc: 'Váš prohlížeč odesílá signál Global Privacy Control a my se jím řídíme.',
+  gpc: 'Požadavek na odmítnutí je respektován. Váš prohlížeč odesílá signál Global Privacy Control a my se jím řídíme.',
   name: 'Název',
   provider: 'Poskytovatel',
   purpose: 'Účel',

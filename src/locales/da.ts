@@ -32,7 +32,7 @@ const da: Words = {
   marketing: 'Markedsføring',
   marketingText:
     'Viser og måler annoncer samt indhold fra andre virksomheder, som også kan genkende dig på andre hjemmesider.',
-  gpc: 'Din browser sender signalet Global Privacy Control, og vi følger det.',
+  gpc: 'Anmodning om fravalg efterkommet. Din browser sender signalet Global Privacy Control, og vi følger det.',
   name: 'Navn',
   provider: 'Udbyder',
   purpose: 'Formål',

@@ -34,7 +34,7 @@ const de: Words = {
   marketing: 'Marketing',
   marketingText:
     'Zeigt und misst Werbung sowie Inhalte anderer Unternehmen, die Sie auch auf anderen Websites wiedererkennen können.',
-  gpc: 'Ihr Browser sendet das Signal Global Privacy Control, und wir beachten es.',
+  gpc: 'Widerspruch beachtet. Ihr Browser sendet das Signal Global Privacy Control, und wir beachten es.',
   name: 'Name',
   provider: 'Anbieter',
   purpose: 'Zweck',

@@ -29,7 +29,7 @@ const en: Words = {
   statisticsText: 'Count visits and show how the site is used, to make it better.',
   marketing: 'Marketing',
   marketingText: 'Show and measure advertising, and content from companies that can recognise you on other sites, too.',
-  gpc: 'Your browser sends Global Privacy Control, and we follow it.',
+  gpc: 'Opt-out request honoured. Your browser sends Global Privacy Control, and we follow it.',
   name: 'Name',
   provider: 'Provider',
   purpose: 'Purpose',

@@ -33,7 +33,7 @@ const es: Words = {
   marketing: 'Marketing',
   marketingText:
     'Mostrar y medir publicidad y contenido de otras empresas, que pueden reconocerle también en otros sitios.',
-  gpc: 'Su navegador envía la señal Global Privacy Control y la respetamos.',
+  gpc: 'Solicitud de exclusión respetada. Su navegador envía la señal Global Privacy Control y la respetamos.',
   name: 'Nombre',
   provider: 'Proveedor',
   purpose: 'Finalidad',

@@ -33,7 +33,7 @@ const et: Words = {
   marketing: 'Turundus',
   marketingText:
     'Kuvab ja mõõdab reklaami ning sisu teistelt ettevõtetelt, kes võivad teid ära tunda ka muudel saitidel.',
-  gpc: 'Teie brauser saadab signaali Global Privacy Control ja me järgime seda.',
+  gpc: 'Loobumissoovi on arvestatud. Teie brauser saadab signaali Global Privacy Control ja me järgime seda.',
   name: 'Nimi',
   provider: 'Teenusepakkuja',
   purpose: 'Eesmärk',

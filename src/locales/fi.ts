@@ -32,7 +32,7 @@ const fi: Words = {
   marketing: 'Markkinointi',
   marketingText:
     'Näyttävät ja mittaavat mainontaa sekä sisältöä muilta yrityksiltä, jotka voivat tunnistaa sinut myös muilla sivustoilla.',
-  gpc: 'Selaimesi lähettää Global Privacy Control -signaalin, ja noudatamme sitä.',
+  gpc: 'Kieltopyyntöä noudatetaan. Selaimesi lähettää Global Privacy Control -signaalin, ja noudatamme sitä.',
   name: 'Nimi',
   provider: 'Palveluntarjoaja',
   purpose: 'Käyttötarkoitus',

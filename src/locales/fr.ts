@@ -34,7 +34,7 @@ const fr: Words = {
   marketing: 'Marketing',
   marketingText:
     'Afficher et mesurer la publicité et des contenus d’autres entreprises, qui peuvent vous reconnaître aussi sur d’autres sites.',
-  gpc: 'Votre navigateur envoie le signal Global Privacy Control, et nous le respectons.',
+  gpc: 'Demande d’opposition prise en compte. Votre navigateur envoie le signal Global Privacy Control, et nous le respectons.',
   name: 'Nom',
   provider: 'Fournisseur',
   purpose: 'Finalité',

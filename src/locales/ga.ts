@@ -35,7 +35,7 @@ const ga: Words = {
   marketing: 'Margaíocht',
   marketingText:
     'Fógraíocht a thaispeáint agus a thomhas, agus ábhar ó chuideachtaí eile ar féidir leo tú a aithint ar shuíomhanna eile freisin.',
-  gpc: 'Seolann do bhrabhsálaí an comhartha Global Privacy Control, agus cloímid leis.',
+  gpc: 'Cuireadh an t-iarratas diúltaithe i bhfeidhm. Seolann do bhrabhsálaí an comhartha Global Privacy Control, agus cloímid leis.',
   name: 'Ainm',
   provider: 'Soláthraí',
   purpose: 'Críoch',

@@ -32,7 +32,7 @@ const hr: Words = {
   marketing: 'Marketing',
   marketingText:
     'Prikazuje i mjeri oglase te sadržaj drugih tvrtki koje vas mogu prepoznati i na drugim web-stranicama.',
-  gpc: 'Vaš preglednik šalje signal Global Privacy Control i mi ga poštujemo.',
+  gpc: 'Zahtjev za odbijanje je poštovan. Vaš preglednik šalje signal Global Privacy Control i mi ga poštujemo.',
   name: 'Naziv',
   provider: 'Pružatelj usluge',
   purpose: 'Svrha',

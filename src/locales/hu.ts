@@ -33,7 +33,7 @@ const hu: Words = {
   marketing: 'Marketing',
   marketingText:
     'Hirdetéseket és más cégek tartalmait jeleníti meg és méri. Ezek a cégek más honlapokon is felismerhetik Önt.',
-  gpc: 'A böngészője Global Privacy Control jelzést küld, és mi ezt követjük.',
+  gpc: 'Az elutasítási kérelmet teljesítettük. A böngészője Global Privacy Control jelzést küld, és mi ezt követjük.',
   name: 'Név',
   provider: 'Szolgáltató',
   purpose: 'Cél',

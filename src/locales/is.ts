@@ -32,7 +32,7 @@ const is: Words = {
   marketing: 'Markaðssetning',
   marketingText:
     'Sýna og mæla auglýsingar og efni frá öðrum fyrirtækjum sem geta einnig borið kennsl á þig á öðrum vefjum.',
-  gpc: 'Vafrinn þinn sendir merkið Global Privacy Control og við förum eftir því.',
+  gpc: 'Beiðni um afþökkun virt. Vafrinn þinn sendir merkið Global Privacy Control og við förum eftir því.',
   name: 'Heiti',
   provider: 'Þjónustuaðili',
   purpose: 'Tilgangur',

@@ -34,7 +34,7 @@ const it: Words = {
   marketing: 'Marketing',
   marketingText:
     'Mostrare e misurare pubblicità e contenuti di altre aziende, che possono riconoscerti anche su altri siti.',
-  gpc: 'Il tuo browser invia il segnale Global Privacy Control e noi lo rispettiamo.',
+  gpc: 'Richiesta di opt-out rispettata. Il tuo browser invia il segnale Global Privacy Control e noi lo rispettiamo.',
   name: 'Nome',
   provider: 'Fornitore',
   purpose: 'Finalità',

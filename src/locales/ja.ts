@@ -30,7 +30,7 @@ const ja: Words = {
   statisticsText: 'サイトの改善のため、訪問数を数え、利用状況を示します。',
   marketing: 'マーケティング',
   marketingText: '広告と他社のコンテンツを表示し、測定します。これらの会社は、他のサイトでもお客様を認識できます。',
-  gpc: 'お使いのブラウザーはGlobal Privacy Control信号を送信しており、当サイトはこれに従います。',
+  gpc: 'オプトアウトの要求に従いました。お使いのブラウザーはGlobal Privacy Control信号を送信しており、当サイトはこれに従います。',
   name: '名称',
   provider: '提供元',
   purpose: '利用目的',

@@ -31,7 +31,7 @@ const ko: Words = {
   marketing: '마케팅',
   marketingText:
     '광고와 다른 회사의 콘텐츠를 표시하고 측정합니다. 이 회사들은 다른 사이트에서도 이용자를 알아볼 수 있습니다.',
-  gpc: '이용 중인 브라우저가 Global Privacy Control 신호를 보내고 있으며, 당사는 이를 따릅니다.',
+  gpc: '거부 요청을 반영했습니다. 이용 중인 브라우저가 Global Privacy Control 신호를 보내고 있으며, 당사는 이를 따릅니다.',
   name: '이름',
   provider: '제공자',
   purpose: '목적',

@@ -32,7 +32,7 @@ const lt: Words = {
   statisticsText: 'Skaičiuoja apsilankymus ir parodo, kaip naudojamasi svetaine, kad ją būtų galima tobulinti.',
   marketing: 'Rinkodara',
   marketingText: 'Rodo ir matuoja reklamą bei turinį iš kitų įmonių, galinčių jus atpažinti ir kitose svetainėse.',
-  gpc: 'Jūsų naršyklė siunčia signalą „Global Privacy Control“, ir mes jo laikomės.',
+  gpc: 'Atsisakymo prašymas įvykdytas. Jūsų naršyklė siunčia signalą „Global Privacy Control“, ir mes jo laikomės.',
   name: 'Pavadinimas',
   provider: 'Teikėjas',
   purpose: 'Tikslas',

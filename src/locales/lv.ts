@@ -33,7 +33,7 @@ const lv: Words = {
   statisticsText: 'Skaita apmeklējumus un parāda, kā vietne tiek lietota, lai to varētu uzlabot.',
   marketing: 'Mārketings',
   marketingText: 'Rāda un mēra reklāmu un saturu no citiem uzņēmumiem, kas var jūs atpazīt arī citās vietnēs.',
-  gpc: 'Jūsu pārlūkprogramma sūta signālu Global Privacy Control, un mēs to ievērojam.',
+  gpc: 'Atteikšanās pieprasījums ir ievērots. Jūsu pārlūkprogramma sūta signālu Global Privacy Control, un mēs to ievērojam.',
   name: 'Nosaukums',
   provider: 'Nodrošinātājs',
   purpose: 'Nolūks',

@@ -31,7 +31,7 @@ const mt: Words = {
   statisticsText: 'Jgħoddu ż-żjarat u juru kif jintuża s-sit, biex ikun jista’ jitjieb.',
   marketing: 'Marketing',
   marketingText: 'Juru u jkejlu r-reklamar u l-kontenut ta’ kumpaniji oħra, li jistgħu jagħrfuk f’siti oħra wkoll.',
-  gpc: 'Il-browser tiegħek jibgħat is-sinjal Global Privacy Control, u aħna nimxu miegħu.',
+  gpc: 'It-talba għar-rifjut ġiet rispettata. Il-browser tiegħek jibgħat is-sinjal Global Privacy Control, u aħna nimxu miegħu.',
   name: 'Isem',
   provider: 'Fornitur',
   purpose: 'Skop',

@@ -33,7 +33,7 @@ const nb: Words = {
   marketing: 'Markedsføring',
   marketingText:
     'Viser og måler annonser og innhold fra andre selskaper, som også kan kjenne deg igjen på andre nettsteder.',
-  gpc: 'Nettleseren din sender signalet Global Privacy Control, og vi følger det.',
+  gpc: 'Reservasjon tatt til følge. Nettleseren din sender signalet Global Privacy Control, og vi følger det.',
   name: 'Navn',
   provider: 'Leverandør',
   purpose: 'Formål',

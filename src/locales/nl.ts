@@ -32,7 +32,7 @@ const nl: Words = {
   marketing: 'Marketing',
   marketingText:
     'Toont en meet advertenties en inhoud van andere bedrijven, die u ook op andere websites kunnen herkennen.',
-  gpc: 'Uw browser stuurt het signaal Global Privacy Control en wij volgen dat op.',
+  gpc: 'Afmeldverzoek gehonoreerd. Uw browser stuurt het signaal Global Privacy Control en wij volgen dat op.',
   name: 'Naam',
   provider: 'Aanbieder',
   purpose: 'Doel',

@@ -33,7 +33,7 @@ const nn: Words = {
   marketing: 'Marknadsføring',
   marketingText:
     'Viser og måler annonsar og innhald frå andre selskap, som også kan kjenne deg att på andre nettstader.',
-  gpc: 'Nettlesaren din sender signalet Global Privacy Control, og vi følgjer det.',
+  gpc: 'Reservasjon teken til følgje. Nettlesaren din sender signalet Global Privacy Control, og vi følgjer det.',
   name: 'Namn',
   provider: 'Leverandør',
   purpose: 'Føremål',

@@ -34,7 +34,7 @@ const pl: Words = {
   marketing: 'Marketing',
   marketingText:
     'Wyświetla i mierzy reklamy oraz treści innych firm, które mogą rozpoznać Cię także na innych stronach.',
-  gpc: 'Twoja przeglądarka wysyła sygnał Global Privacy Control, a my się do niego stosujemy.',
+  gpc: 'Żądanie rezygnacji zostało uwzględnione. Twoja przeglądarka wysyła sygnał Global Privacy Control, a my się do niego stosujemy.',
   name: 'Nazwa',
   provider: 'Dostawca',
   purpose: 'Cel',

@@ -33,7 +33,7 @@ const pt: Words = {
   marketing: 'Marketing',
   marketingText:
     'Mostrar e medir publicidade e conteúdos de outras empresas, que podem reconhecer o utilizador também noutros sites.',
-  gpc: 'O seu navegador envia o sinal Global Privacy Control e nós respeitamo-lo.',
+  gpc: 'Pedido de oposição respeitado. O seu navegador envia o sinal Global Privacy Control e nós respeitamo-lo.',
   name: 'Nome',
   provider: 'Fornecedor',
   purpose: 'Finalidade',

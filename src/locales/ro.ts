@@ -31,7 +31,7 @@ const ro: Words = {
   marketing: 'Marketing',
   marketingText:
     'Afișează și măsoară reclame și conținut de la alte companii, care vă pot recunoaște și pe alte site-uri.',
-  gpc: 'Browserul dvs. trimite semnalul Global Privacy Control, iar noi îl respectăm.',
+  gpc: 'Cererea de refuz a fost respectată. Browserul dvs. trimite semnalul Global Privacy Control, iar noi îl respectăm.',
   name: 'Nume',
   provider: 'Furnizor',
   purpose: 'Scop',

@@ -31,7 +31,7 @@ const sk: Words = {
   statisticsText: 'Počíta návštevy a ukazuje, ako sa web používa, aby sa mohol zlepšovať.',
   marketing: 'Marketing',
   marketingText: 'Zobrazuje a meria reklamu a obsah iných spoločností, ktoré vás môžu rozpoznať aj na iných weboch.',
-  gpc: 'Váš prehliadač odosiela signál Global Privacy Control a my sa ním riadime.',
+  gpc: 'Žiadosť o odmietnutie je rešpektovaná. Váš prehliadač odosiela signál Global Privacy Control a my sa ním riadime.',
   name: 'Názov',
   provider: 'Poskytovateľ',
   purpose: 'Účel',

@@ -34,7 +34,7 @@ const sl: Words = {
   marketing: 'Trženje',
   marketingText:
     'Prikazuje in meri oglase ter vsebine drugih podjetij, ki vas lahko prepoznajo tudi na drugih spletnih mestih.',
-  gpc: 'Vaš brskalnik pošilja signal Global Privacy Control in ga upoštevamo.',
+  gpc: 'Zahteva za zavrnitev je upoštevana. Vaš brskalnik pošilja signal Global Privacy Control in ga upoštevamo.',
   name: 'Ime',
   provider: 'Ponudnik',
   purpose: 'Namen',

@@ -32,7 +32,7 @@ const sv: Words = {
   marketing: 'Marknadsföring',
   marketingText:
     'Visar och mäter annonser samt innehåll från andra företag som kan känna igen dig även på andra webbplatser.',
-  gpc: 'Din webbläsare skickar signalen Global Privacy Control, och vi följer den.',
+  gpc: 'Din begäran om att välja bort följs. Din webbläsare skickar signalen Global Privacy Control, och vi följer den.',
   name: 'Namn',
   provider: 'Leverantör',
   purpose: 'Ändamål',

@@ -32,7 +32,7 @@ const tr: Words = {
   statisticsText: 'Ziyaretleri sayar ve sitenin nasıl kullanıldığını gösterir; böylece site geliştirilebilir.',
   marketing: 'Pazarlama',
   marketingText: 'Reklamları ve sizi başka sitelerde de tanıyabilen diğer şirketlerin içeriklerini gösterir ve ölçer.',
-  gpc: 'Tarayıcınız Global Privacy Control sinyalini gönderiyor ve biz buna uyuyoruz.',
+  gpc: 'Reddetme isteğiniz uygulandı. Tarayıcınız Global Privacy Control sinyalini gönderiyor ve biz buna uyuyoruz.',
   name: 'Ad',
   provider: 'Sağlayıcı',
   purpose: 'Amaç',

@@ -29,7 +29,7 @@ const zhHans: Words = {
   statisticsText: '统计访问次数，显示网站的使用情况，以便加以改进。',
   marketing: '营销',
   marketingText: '展示和衡量广告以及其他公司的内容；这些公司也能在其他网站上识别您。',
-  gpc: '您的浏览器发送了 Global Privacy Control 信号，我们会遵循该信号。',
+  gpc: '已执行您的拒绝请求。您的浏览器发送了 Global Privacy Control 信号，我们会遵循该信号。',
   name: '名称',
   provider: '提供方',
   purpose: '目的',

@@ -29,7 +29,7 @@ const zhHant: Words = {
   statisticsText: '計算造訪次數，顯示網站的使用情形，以便加以改善。',
   marketing: '行銷',
   marketingText: '顯示和評估廣告以及其他公司的內容；這些公司也能在其他網站上辨識您。',
-  gpc: '您的瀏覽器傳送了 Global Privacy Control 訊號，我們會遵循該訊號。',
+  gpc: '已執行您的拒絕要求。您的瀏覽器傳送了 Global Privacy Control 訊號，我們會遵循該訊號。',
   name: '名稱',
   provider: '提供者',
   purpose: '目的',

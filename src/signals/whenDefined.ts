@@ -24,8 +24,10 @@ export function whenDefined<T extends Stub>(
     configurable: true,
     enumerable: true,
     get() {
-      if (value && isReady(value)) settle()
-      return value
+      if (!value || !isReady(value)) return value
+      settle()
+      // Who was called may have put something else in its place.
+      return Reflect.get(page, name)
     },
     set(given: T) {
       value = given

@@ -37,8 +37,14 @@ export default function wordpress(page: Window & WordPress): Signal {
       page.document.dispatchEvent(new CustomEvent('wp_consent_type_defined'))
       if (page.wp_set_consent) return say(false)
       // Its script stands in the footer, and declares functions, which no setter hears of.
-      page.document.addEventListener('DOMContentLoaded', () => say(false), { once: true })
-      page.addEventListener('load', () => say(false), { once: true })
+      const wait = new AbortController()
+      const told = () => {
+        if (!page.wp_set_consent) return
+        wait.abort()
+        say(false)
+      }
+      page.document.addEventListener('DOMContentLoaded', told, wait)
+      page.addEventListener('load', told, wait)
     },
     change(decisions) {
       now = decisions

@@ -17,13 +17,25 @@ interface Parts {
  */
 export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let offered: Unsubscribe | undefined
+  let widened: Unsubscribe | undefined
   let drawn: Unsubscribe | undefined
   let isOver = false
 
+  const isHonoured = () => Object.values(askfirst.decisions()).some(({ because }) => because === 'gpc')
+  /** Where the trigger has more to say than that it is there. */
+  const widen = async () => {
+    if (askfirst.policy().regime.link !== 'choices' && !isHonoured() && !widened) return
+    const { showChoices } = await import('./showChoices')
+    widened?.()
+    widened = isOver ? undefined : showChoices(askfirst)
+  }
   const offer = () => {
-    const isAsking = askfirst.policy().regime.ask !== 'none' && !askfirst.answered()
-    if (isAsking || document.querySelector(ownButton)) return
+    const { regime, config } = askfirst.policy()
+    // A notice has nothing more to offer to whom GPC has opted out.
+    const isTold = regime.ask === 'none' || (regime.ask === 'notice' && isHonoured())
+    if (!(isTold || askfirst.answered()) || config.minor === 'refuse' || document.querySelector(ownButton)) return
     offered ??= mountTrigger(askfirst)
+    widen().catch((error) => console.error('askfirst: the text of the trigger did not load.', error))
   }
   const quiet = askfirst.on('change', offer)
   offer()
@@ -62,6 +74,7 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
     quiet()
     unwatch()
     drawn?.()
+    widened?.()
     offered?.()
   }
 }

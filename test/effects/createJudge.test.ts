@@ -11,6 +11,7 @@ const policy = policyOf({ services: ['youtube', 'vimeo'] })
 function judging(answer: Record<string, boolean> | null = { youtube: true, vimeo: false }) {
   const store = createStore()
   const blocked: Attempt[] = []
+  const late = new Set<string>()
   const catalog = createCatalog(
     [
       {
@@ -29,6 +30,7 @@ function judging(answer: Record<string, boolean> | null = { youtube: true, vimeo
   const judge = createJudge({
     store,
     catalog: () => catalog,
+    awaits: (id) => late.has(id),
     categories: { hotjar: 'statistics', fonts: 'preferences' },
     page: window,
     announce(name, detail) {
@@ -37,7 +39,7 @@ function judging(answer: Record<string, boolean> | null = { youtube: true, vimeo
     },
   })
   if (answer) store.set(policy, recordOf(policy, answer), false)
-  return { ...judge, store, blocked }
+  return { ...judge, store, blocked, late }
 }
 const script = () => document.createElement('script')
 const mark = (target: string, element: Element = script()) => ({ channel: 'mark', target, element })
@@ -54,6 +56,16 @@ describe('allows', () => {
     expect(['youtube', 'vimeo', 'marketing', 'necessary'].map(allows)).toEqual([true, false, false, true])
     store.set(policy, recordOf(policy, true), false)
     expect(['youtube', 'vimeo', 'marketing', 'necessary'].map(allows)).toEqual([true, true, true, true])
+  })
+
+  test('what waits for its signal is allowed, but does not run yet', () => {
+    const { allows, runs, permits, late } = judging()
+    late.add('youtube')
+    expect([allows('youtube'), runs('youtube'), permits(mark('youtube')).allowed]).toEqual([true, false, false])
+    expect(permits({ channel: 'network', target: 'youtube.com/embed' }).allowed).toBe(false)
+    late.clear()
+    expect([runs('youtube'), permits(mark('youtube')).allowed]).toEqual([true, true])
+    expect(permits({ channel: 'network', target: 'youtube.com/embed' }).allowed).toBe(true)
   })
 
   test('nothing before there is a policy, and complains about nobody', () => {

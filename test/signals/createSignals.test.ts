@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { decide } from '../../src/core/decide'
 import { createSignals } from '../../src/signals/createSignals'
 import type { Config, Decisions, Signal } from '../../src/types'
@@ -22,11 +22,16 @@ const noted = (id: string, calls: unknown[] = []): Signal & { calls: unknown[] }
   change: (decisions) => void calls.push(['change', decisions]),
 })
 
-function start(config: Config, signals = createSignals(page)) {
+const noFile = () => Promise.reject(new Error('no file'))
+const create = (load: (id: string) => Promise<{ default: () => Signal }> = noFile, settled = () => {}) =>
+  createSignals({ page, load, settled })
+
+function start(config: Config, signals = create()) {
   const policy = policyOf(config)
   const decisions = decide(policy, null, false)
   signals.start(policy, decisions)
-  return { signals, decisions, answered: decide(policy, recordOf(policy, true), false) }
+  const change = (now: Decisions) => signals.change(policy, now)
+  return { signals, policy, decisions, change, answered: decide(policy, recordOf(policy, true), false) }
 }
 
 describe('who is told', () => {
@@ -43,9 +48,9 @@ describe('who is told', () => {
 
   test('a signal of the site, with the decisions, before and after each answer', () => {
     const own = noted('own')
-    const { signals, decisions, answered } = start({ services: ['youtube'], signals: [own] })
-    signals.change(answered)
-    signals.change(decisions)
+    const { change, decisions, answered } = start({ services: ['youtube'], signals: [own] })
+    change(answered)
+    change(decisions)
     expect(own.calls).toEqual([
       ['start', decisions],
       ['change', answered],
@@ -60,8 +65,13 @@ describe('who is told', () => {
     expect(told()).toBe(1)
   })
 
-  test('nobody of a change before the start', () => {
-    createSignals(page).change({})
+  test.each<[service: 'microsoft-advertising' | 'meta-pixel', name: 'uetq' | 'fbq']>([
+    ['microsoft-advertising', 'uetq'],
+    ['meta-pixel', 'fbq'],
+  ])('the vendor of %s, without a file', (service, name) => {
+    onTestFinished(() => void Reflect.deleteProperty(window, name))
+    start({ services: [service] })
+    expect(window).toHaveProperty(name)
     expect(told()).toBe(0)
   })
 })
@@ -69,9 +79,9 @@ describe('who is told', () => {
 describe('each is started once a page', () => {
   test('when the config grows', () => {
     const { signals } = start({ services: ['google-analytics'] })
-    const { answered } = start({ services: ['google-analytics', 'google-ads'] }, signals)
+    const { answered, change } = start({ services: ['google-analytics', 'google-ads'] }, signals)
     expect(told()).toBe(1)
-    signals.change(answered)
+    change(answered)
     expect(told()).toBe(3)
   })
 
@@ -102,8 +112,76 @@ test('one that throws is reported and passed over', () => {
     },
   }
   const own = noted('own')
-  const { signals, answered } = start({ signals: [broken, own] })
-  signals.change(answered)
+  const { change, answered } = start({ signals: [broken, own] })
+  change(answered)
   expect(own.calls).toHaveLength(2)
   expect(report.mock.calls).toEqual([[error], [error]])
+})
+
+describe('a signal with a file of its own', () => {
+  const both: Config = { services: ['tiktok', 'matomo', 'youtube'] }
+  const arrive = () => new Promise((resolve) => setTimeout(resolve))
+
+  test('is fetched when its service is first allowed, once, and keeps that service and its category waiting', async () => {
+    const asked: string[] = []
+    const own = noted('tiktok')
+    const settled = vi.fn()
+    const signals = create(async (id) => {
+      asked.push(id)
+      return { default: () => own }
+    }, settled)
+    const { change, policy, decisions } = start(both, signals)
+    expect([asked, signals.awaits()]).toEqual([[], false])
+
+    const granted = decide(policy, recordOf(policy, { tiktok: true }), false)
+    change(granted)
+    change(granted)
+    expect(asked).toEqual(['tiktok'])
+    expect(['tiktok', 'marketing', 'youtube', 'matomo', 'statistics'].map((id) => signals.awaits(id))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    await arrive()
+    expect([signals.awaits(), settled.mock.calls.length]).toEqual([false, 1])
+    expect(own.calls).toEqual([['start', granted]])
+    change(decisions)
+    expect(own.calls.slice(1)).toEqual([['change', decisions]])
+  })
+
+  test('hears what was answered while its file was on the way', async () => {
+    const own = noted('tiktok')
+    const { change, policy, decisions } = start(
+      both,
+      create(async () => ({ default: () => own })),
+    )
+    change(decide(policy, recordOf(policy, { tiktok: true }), false))
+    change(decisions)
+    await arrive()
+    expect(own.calls).toEqual([['start', decisions]])
+  })
+
+  test('that the config names is fetched at once; the others are not', async () => {
+    const asked: string[] = []
+    const load = async (id: string) => {
+      asked.push(id)
+      return { default: () => noted(id) }
+    }
+    start({ ...both, signals: ['wordpress'] }, create(load))
+    expect(asked).toEqual(['wordpress'])
+  })
+
+  test('that does not come is reported, its service waits for ever, and nobody else does', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const settled = vi.fn()
+    const signals = create(noFile, settled)
+    const { change, answered } = start({ services: ['tiktok', 'youtube'] }, signals)
+    change(answered)
+    await arrive()
+    expect(['tiktok', 'marketing', 'youtube'].map((id) => signals.awaits(id))).toEqual([true, false, false])
+    expect([signals.awaits(), settled.mock.calls.length]).toEqual([true, 1])
+    expect(report.mock.calls.map(([text]) => text)).toEqual([expect.stringContaining('"tiktok"')])
+  })
 })
