@@ -6,6 +6,7 @@ import { configureOnce, single } from './single'
 import type { AskFirst, CatalogueId, Config, DefaultCategoryId, Service } from './types'
 
 export { AskFirstError } from './core/AskFirstError'
+export { regimeOf } from './core/regimeOf'
 export type * from './types'
 
 /** Of a service as the config names it. One parameter for the id of both forms would take it from one of them only. */

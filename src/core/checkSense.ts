@@ -1,13 +1,13 @@
 import type { Category, Config } from '../types'
 import { AskFirstError } from './AskFirstError'
-import { defaultCategories, isFit, resolveRegime, resolveRegion, usualMode } from './createPolicy'
+import { defaultCategories, isFit, resolveRegime, usualMode } from './createPolicy'
 
 /**
  * Looks for what one part of a config says against another.
  * @throws AskFirstError for the first contradiction
  */
 export function checkSense(config: Config, catalogue: Readonly<Record<string, string>>): void {
-  const regime = resolveRegime(config, resolveRegion(config))
+  const regime = resolveRegime(config)
   /** One config for all regions: what one of them has no room for may fit another. */
   const isAnywhere = config.regime === 'region' || typeof config.regime === 'function'
   const shipped = new Map(Object.entries(catalogue))

@@ -10,8 +10,18 @@ export const defaultCategories: readonly Category[] = ['necessary', 'preferences
 /** Strictness is the order: a category may move to the left of its regime's mode, never to the right. */
 export const modes: readonly Mode[] = ['opt-in', 'opt-out', 'exempt']
 
+/** What the host tells of where the visitor is; what is no code is as good as nothing. */
+export function resolveRegion({ region }: Config): string | undefined {
+  try {
+    const code = typeof region === 'function' ? region() : region
+    if (/^[\w-]+$/.test(code ?? '')) return code
+  } catch {}
+  return undefined
+}
+
 /** What is returned wrongly, or thrown, counts as the strictest: a law that nobody knows must not weaken protection. */
-export function resolveRegime({ regime }: Config, region?: string): Regime {
+export function resolveRegime(config: Config, region = resolveRegion(config)): Regime {
+  const { regime } = config
   try {
     const chosen =
       typeof regime === 'function' ? regime(region) : regime === 'region' ? regimeOf(region) : (regime ?? 'eu')
@@ -23,15 +33,6 @@ export function resolveRegime({ regime }: Config, region?: string): Regime {
   return regimes.eu
 }
 
-/** What the host tells of where the visitor is; what is no code is as good as nothing. */
-export function resolveRegion({ region }: Config): string | undefined {
-  try {
-    const code = typeof region === 'function' ? region() : region
-    if (/^[\w-]+$/.test(code ?? '')) return code
-  } catch {}
-  return undefined
-}
-
 /** The mode that the regime gives a category where the config gives none. */
 export const usualMode = ({ modes, mode }: Regime, id: string): Mode =>
   modes?.[id] ?? (id === 'necessary' ? 'exempt' : mode)
@@ -40,7 +41,7 @@ export const usualMode = ({ modes, mode }: Regime, id: string): Mode =>
 export const isFit = (regime: Regime, { id, mode, reason }: Category): boolean =>
   !mode ||
   modes.indexOf(mode) <= modes.indexOf(usualMode(regime, id)) ||
-  (reason !== undefined && (mode === 'exempt' || mode === regime.may?.[id]))
+  (Boolean(reason) && (mode === 'exempt' || mode === regime.may?.[id]))
 
 /**
  * What the config means for this visitor. Total: what contradicts the rest is left out or becomes stricter, and

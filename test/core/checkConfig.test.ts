@@ -104,7 +104,23 @@ const broken: readonly [mistake: string, config: unknown, where: string, mend: s
   ['a revision in words', { revision: '2' }, 'config.revision', 'not "2"'],
   ['no number', { revision: Number.NaN }, 'config.revision', 'not NaN'],
 
-  ['a regime that there is not', { regime: 'gdpr' }, 'config.regime', '"eu" or "uk" or "us-ca" or "us" or "none"'],
+  [
+    'a regime that there is not',
+    { regime: 'gdpr' },
+    'config.regime',
+    '"us" or "none" or "region" or an object or a function',
+  ],
+  ['a minor who is asked', { minor: 'ask' }, 'config.minor', '"refuse" or "opt-in"'],
+  ['a signal that there is not', { signals: ['friendster'] }, 'config.signals[0]', '"adobe" or "amplitude"'],
+  ['a wait without end', { google: { wait: 1e9 } }, 'config.google.wait', 'milliseconds from 0 to 10000'],
+  ['a setting that Google has not', { google: { ads: true } }, 'config.google.ads', 'adsDataRedaction'],
+  [
+    'a state that Google has not',
+    { google: { regions: { FI: { ad_storage: 'yes' } } } },
+    'config.google.regions.FI.ad_storage',
+    '"granted" or "denied"',
+  ],
+  ['a mode that a regime may have', { regime: { ...law, may: { ads: 'no' } } }, 'config.regime.may.ads', '"opt-out"'],
   ['a regime that every object has', { regime: 'toString' }, 'config.regime', 'not "toString"'],
   ['half a regime', { regime: { id: 'x', mode: 'opt-in' } }, 'config.regime.ask', '"banner" or "notice" or "none"'],
   ['a regime without days', { regime: { ...law, days: { grant: 9 } } }, 'config.regime.days.refusal', 'not undefined'],
@@ -243,6 +259,19 @@ const good: readonly [what: string, config: object][] = [
   ['exempt with a reason', under('exempt', 'Counts visits for us alone.')],
   ['the mode of the regime', { regime: 'us', categories: [{ id: 'marketing', mode: 'opt-out' }] }],
   ['a regime and a region', { regime: 'us-ca', region: 'US-CA' }],
+  ['a regime that follows the region, which a function tells', { regime: 'region', region: () => 'US-CA' }],
+  ['a minor', { minor: 'opt-in' }],
+  [
+    'settings of Google',
+    {
+      google: {
+        wait: 0,
+        adsDataRedaction: true,
+        urlPassthrough: false,
+        regions: { 'FI SE': { ad_storage: 'denied' } },
+      },
+    },
+  ],
   ["a regime of one's own", { regime: { ...law, modes: { statistics: 'opt-out' } } }],
   [
     'its weaker mode',

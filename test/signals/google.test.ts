@@ -91,6 +91,20 @@ test('a layer that the page replaced is found', () => {
   expect(commands()).toEqual([['consent', 'update', granted], event])
 })
 
+test('settings of the config: single regions behind the one default for all, redaction and passthrough before a tag', () => {
+  const fi = { ad_storage: 'denied', analytics_storage: 'granted' } as const
+  const signal = google(page, { wait: 0, adsDataRedaction: true, urlPassthrough: true, regions: { 'FI SE': fi } })
+  signal.start(unanswered)
+  expect(commands()).toEqual([
+    ['consent', 'default', { ...denied, wait_for_update: 0 }],
+    ['consent', 'default', { ...fi, region: ['FI', 'SE'], wait_for_update: 0 }],
+    ['set', 'ads_data_redaction', true],
+    ['set', 'url_passthrough', true],
+    // The answer counts, whatever a region has.
+    ['consent', 'update', denied],
+  ])
+})
+
 describe('who grants what', () => {
   const analytics = { analytics_storage: 'granted' }
   const preferences = { functionality_storage: 'granted', personalization_storage: 'granted' }
