@@ -76,7 +76,7 @@ const functionStub = (name: string, own: string) => (page: Page) => {
 }
 /** A stub as PostHog's and Mixpanel's snippets make it: a list, which gets its methods in `init`. */
 const listStub = (name: string, verbs: string[]) => (page: Page) => {
-  const stub: unknown[] & Page = Object.assign([], { _i: [] as unknown[] })
+  const stub = Object.assign([] as unknown[], { _i: [] as unknown[] } as Page)
   page[name] = stub
   stub.init = (...given: unknown[]) => {
     for (const verb of verbs) stub[verb] = (...call: unknown[]) => void stub.push([verb, ...call])
@@ -374,7 +374,7 @@ describe('shopify', () => {
     signal.start(answered(true))
     const shop: Page = {}
     page.Shopify = shop
-    Object.assign(page.Shopify, {
+    Object.assign(page.Shopify as object, {
       loadFeatures(features: unknown, done: () => void) {
         calls.push(['loadFeatures', features])
         shop.customerPrivacy = api(calls)
