@@ -16,28 +16,24 @@ interface Parts {
  * which applications change.
  */
 export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
+  const root = document.documentElement
   let offered: Unsubscribe | undefined
   let widened: Unsubscribe | undefined
   let drawn: Unsubscribe | undefined
   let isOver = false
 
-  const isHonoured = () => Object.values(askfirst.decisions()).some(({ because }) => because === 'gpc')
-  /** Where the trigger has more to say than that it is there. */
-  const widen = async () => {
-    if (askfirst.policy().regime.link !== 'choices' && !isHonoured() && !widened) return
-    const { showChoices } = await import('./showChoices')
-    widened?.()
-    widened = isOver ? undefined : showChoices(askfirst)
-  }
   const offer = () => {
     const { regime, config } = askfirst.policy()
-    // A notice has nothing more to offer to whom GPC has opted out.
-    const isTold = regime.ask === 'none' || (regime.ask === 'notice' && isHonoured())
-    if (!(isTold || askfirst.answered()) || config.minor === 'refuse' || document.querySelector(ownButton)) return
+    if (root.dataset.askfirstState === 'asking' || config.minor === 'refuse' || document.querySelector(ownButton))
+      return
     offered ??= mountTrigger(askfirst)
-    widen().catch((error) => console.error('askfirst: the text of the trigger did not load.', error))
+    if (regime.ask !== 'notice') return
+    import('./showChoices').then(({ showChoices }) => {
+      widened?.()
+      widened = isOver ? undefined : showChoices(askfirst)
+    }, console.error)
   }
-  const quiet = askfirst.on('change', offer)
+  const quiet = askfirst.on('change', () => queueMicrotask(offer))
   offer()
 
   const watcher = new IntersectionObserver(async (entries) => {
@@ -60,9 +56,9 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   })
   look()
 
-  const { lang } = document.documentElement
-  const heard = new MutationObserver(() => document.documentElement.lang !== lang && relang())
-  heard.observe(document.documentElement, { attributeFilter: ['lang'] })
+  const { lang } = root
+  const heard = new MutationObserver(() => root.lang !== lang && relang())
+  heard.observe(root, { attributeFilter: ['lang'] })
 
   const unwatch = () => {
     watcher.disconnect()

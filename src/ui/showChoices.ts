@@ -24,8 +24,8 @@ function icon(): SVGElement {
 }
 
 /**
- * Gives the trigger a text: the name that the law asks for, with its icon, and that GPC is honoured, which has to be seen
- * without a click (Cal. Code Regs. tit. 11 § 7025(c)(6)).
+ * Where silence allows, the way to the opt-out is told by a text: the name that the law asks for, with its icon, and that
+ * GPC is honoured, which has to be seen without a click (Cal. Code Regs. tit. 11 § 7025(c)(6)).
  */
 export function showChoices(askfirst: AskFirst): Unsubscribe {
   const button = document.getElementById('askfirst-trigger')

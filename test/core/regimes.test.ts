@@ -58,8 +58,8 @@ test('the table has each of them', () => {
   expect(table.map(([id]) => id).sort()).toEqual(Object.keys(regimes).sort())
 })
 
-describe.each(table)('%s', (id, silence, ask, ...others) => {
-  const [underGpc, days, asksUnderGpc] = others
+describe.each(table)('%s', (...row) => {
+  const [id, silence, ask, underGpc, days, asksUnderGpc] = row
   const policy = policyOf({ regime: id })
   const allowed = /silence|exempt|granted/
   const decision = (because: Because) => ({ allowed: allowed.test(because), because })
