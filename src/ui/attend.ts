@@ -2,7 +2,9 @@ import type { AskFirst, Ui, Unsubscribe } from '../types'
 import { mountTrigger } from './mountTrigger'
 
 const places = '[data-askfirst-declaration],iframe[data-askfirst-held],template[data-askfirst-held]'
-const ownButton = '[data-askfirst-action]:not([id^="askfirst"], [id^="askfirst"] *, [data-askfirst-declaration] *)'
+/** Asking, or a button of the page's own. */
+const isServed =
+  '[data-askfirst-state=asking],[data-askfirst-action]:not([id^=askfirst],[id^=askfirst] *,[data-askfirst-declaration] *)'
 
 interface Parts {
   askfirst: AskFirst
@@ -24,13 +26,12 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
 
   const offer = () => {
     const { regime, config } = askfirst.policy()
-    if (root.dataset.askfirstState === 'asking' || config.minor === 'refuse' || document.querySelector(ownButton))
-      return
+    if (!offered && (config.minor === 'refuse' || document.querySelector(isServed))) return
     offered ??= mountTrigger(askfirst)
     if (regime.ask !== 'notice') return
     import('./showChoices').then(({ showChoices }) => {
       widened?.()
-      widened = isOver ? undefined : showChoices(askfirst)
+      widened = showChoices(askfirst)
     }, console.error)
   }
   const quiet = askfirst.on('change', () => queueMicrotask(offer))

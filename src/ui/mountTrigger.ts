@@ -13,7 +13,6 @@ export function mountTrigger(askfirst: AskFirst): Unsubscribe {
 
   const button = document.createElement('button')
   button.id = 'askfirst-trigger'
-  button.type = 'button'
   button.title = label
   button.lang = askfirst.language()
   button.setAttribute('aria-label', label)

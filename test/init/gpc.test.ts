@@ -48,3 +48,24 @@ test('a grant that was given while it was on beats it', () => {
   consent.destroy()
   expect(start({ services: ['youtube'] }).allows('youtube')).toBe(true)
 })
+
+test('where a notice would offer to accept, GPC has answered: nobody is asked, and no record is made of it', () => {
+  set(true)
+  const consent = start({ regime: 'us-ca' })
+  const state = () => document.documentElement.getAttribute('data-askfirst-state')
+  expect([state(), consent.answered(), consent.record(), consent.history()]).toEqual(['decided', false, null, []])
+  consent.destroy()
+  set(false)
+  start({ regime: 'us-ca' })
+  expect(state()).toBe('asking')
+})
+
+test('each record tells whether it was on', () => {
+  for (const on of [true, false]) {
+    set(on)
+    const consent = start({ regime: 'us' })
+    consent.rejectAll()
+    expect(consent.record()?.gpc).toBe(on)
+    consent.destroy()
+  }
+})
