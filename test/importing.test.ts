@@ -8,7 +8,7 @@ import { readSources } from './support/sources'
 /** There to act: the classic script and the command. */
 const acts = /(^|\/)(askfirst|embed|cli)\.[jt]s$/
 /** Everything else in `dist/`. */
-const built = ['.', 'locales', 'chunks'].flatMap((folder) =>
+const built = ['.', 'locales', 'signals', 'chunks'].flatMap((folder) =>
   readdirSync(`dist/${folder}`)
     .filter((file) => file.endsWith('.js') && !acts.test(file))
     .map((file) => `dist/${folder}/${file}`.replace('/./', '/')),
@@ -70,6 +70,6 @@ describe('the public modules', () => {
     ['declaration', 'renderDeclaration.ts'],
   ])('%s exports what is public, and no more', async (name, entry) => {
     const [file, source] = [resolve(`dist/${name}.js`), resolve('src', entry)]
-    expect(Object.keys(await import(file))).toEqual(Object.keys(await import(source)).sort())
+    expect(Object.keys(await import(file)).sort()).toEqual(Object.keys(await import(source)).sort())
   })
 })
