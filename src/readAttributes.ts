@@ -22,6 +22,9 @@ function put(config: Table, key: string, value: unknown) {
  */
 export function readAttributes({ dataset }: HTMLElement): Table {
   const config: Table = {}
-  for (const [key, text = ''] of Object.entries(dataset)) if (known.test(key)) put(config, key, read(key, text))
+  for (const [key, text = ''] of Object.entries(dataset)) {
+    // A server that does not know the region leaves it empty.
+    if (known.test(key) && (text || key !== 'region')) put(config, key, read(key, text))
+  }
   return config
 }

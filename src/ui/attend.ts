@@ -26,7 +26,7 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
 
   const offer = () => {
     const { regime, config } = askfirst.policy()
-    if (!offered && (config.minor === 'refuse' || document.querySelector(isServed))) return
+    if (isOver || (!offered && (config.minor === 'refuse' || document.querySelector(isServed)))) return
     offered ??= mountTrigger(askfirst)
     if (regime.ask !== 'notice') return
     import('./showChoices').then(({ showChoices }) => {
