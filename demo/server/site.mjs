@@ -9,7 +9,7 @@ const dist = new URL('../../dist/', import.meta.url)
 
 /** Which file a path stands for: askfirst's out of `dist/`, the site's and the panel's out of this folder. */
 function fileOf(path) {
-  if (/^\/(askfirst[\w-]*\.js|locales\/[\w-]+\.js)$/.test(path)) return new URL(`.${path}`, dist)
+  if (/^\/(askfirst[\w-]*\.js|(locales|signals)\/[\w-]+\.js)$/.test(path)) return new URL(`.${path}`, dist)
   if (/^\/panel(\/\w+)?\.(js|css)$/.test(path)) return new URL(`.${path}`, demo)
   if (/^\/(\w+\.css|art\/\w+\.svg)$/.test(path)) return new URL(`site${path}`, demo)
 }
