@@ -23,6 +23,8 @@ const signals = Object.fromEntries(
 )
 /** What the script tag fetches when it is wanted. Each is built by itself, so that none waits for a file of another. */
 const lazy = {
+  'askfirst-keep': 'src/keep.ts',
+  'askfirst-prove': 'src/prove.ts',
   'askfirst-ui': 'src/ui/index.ts',
   'askfirst-trigger': 'src/ui/attend.ts',
   'askfirst-erase': 'src/erase.ts',
@@ -105,7 +107,7 @@ const server = {
 /** @type {import('rollup').RollupOptions} */
 const cli = {
   input: { cli: 'src/cli/cli.ts' },
-  external: [dependencies, /^node:/],
+  external: [dependencies, drivers],
   plugins: source(),
   output: { ...output, format: es, banner: '#!/usr/bin/env node', inlineDynamicImports: true },
 }

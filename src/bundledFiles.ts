@@ -1,4 +1,5 @@
 import type { Lazy } from './effects/Lazy'
+import { keep } from './keep'
 import type { Signal, Words } from './types'
 
 /** One `import()` a file, so that the bundler of the site sees each of them. */
@@ -62,6 +63,8 @@ const find = <File>(files: Record<string, () => Promise<File>>, name: string): P
 
 /** The lazy files of the npm module: the site's bundler finds and places them. */
 export const bundledFiles: Lazy = {
+  keep: () => ({ keep }),
+  prove: () => import('./prove'),
   ui: () => import('./ui'),
   attend: () => import('./ui/attend'),
   erase: () => import('./erase'),

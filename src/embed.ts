@@ -16,7 +16,7 @@ function embed(page: Window & typeof globalThis & Page): void {
   const { document } = page
   const script = document.currentScript as HTMLScriptElement | null
   const attributes: Config = script ? readAttributes(script) : {}
-  let config = attributes
+  let config: Config = {}
   let isOpen = true
 
   const files = filesBeside(() => config.base ?? script?.src)
@@ -34,7 +34,6 @@ function embed(page: Window & typeof globalThis & Page): void {
   const configure = () => {
     running.config = configText(attributes)
     attempt(() => running.configure(config))
-    for (const run of waiting.splice(0)) attempt(() => run(askfirst))
   }
 
   const waiting: ((askfirst: AskFirst) => void)[] = []
@@ -52,15 +51,16 @@ function embed(page: Window & typeof globalThis & Page): void {
       }
     }
     if (isNew) configure()
-    else if (running.config !== undefined) for (const run of waiting.splice(0)) attempt(() => run(askfirst))
+    if (running.config !== undefined) for (const run of waiting.splice(0)) attempt(() => run(askfirst))
   }
 
   if (isSecond && script) configureOnce(running, attributes)
   const queued = page.askfirst
   if (queued && !Array.isArray(queued)) return
   page.askfirst = Object.assign(askfirst, { push })
-  if (Object.keys(attributes).length && !isSecond) configure()
-  push(...(queued ?? []))
+  // Together with what is queued, so that nothing is drawn twice.
+  if (Object.keys(attributes).length && !isSecond) push(attributes, ...(queued ?? []))
+  else push(...(queued ?? []))
 
   /** Only who is asked pays for it, and after the banner: where it does not load, the policy is as strict without it. */
   const check = async () => {
@@ -75,6 +75,7 @@ function embed(page: Window & typeof globalThis & Page): void {
   const close = () => {
     isOpen = false
     if (running.config === undefined) configure()
+    push()
     if (!isSecond && !askfirst.answered()) page.setTimeout(check, 500)
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close, { once: true })

@@ -1,3 +1,4 @@
+import type { KeepFile } from './effects/Keeper'
 import type { Lazy } from './effects/Lazy'
 
 /** What the npm module has in itself. */
@@ -12,7 +13,10 @@ export function filesBeside(base: () => string | undefined): Beside {
     if (!folder) throw new Error('inlined, askfirst needs data-base: the URL of its folder')
     return import(/* @vite-ignore */ new URL(name, folder).href)
   }
+  let kept: KeepFile | undefined
   return {
+    keep: () => kept ?? file('askfirst-keep.js').then((loaded) => (kept = loaded)),
+    prove: () => file('askfirst-prove.js'),
     ui: () => file('askfirst-ui.js'),
     attend: () => file('askfirst-trigger.js'),
     describe: () => file('askfirst-services.js'),

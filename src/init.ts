@@ -1,50 +1,43 @@
 import type { Answer } from './core/answerChoices'
 import { catalogOf } from './core/catalogOf'
 import { createPolicy } from './core/createPolicy'
-import { createRecord } from './core/createRecord'
 import { createStore } from './core/createStore'
 import { isClosed } from './core/isClosed'
+import { answerRecord } from './effects/answerRecord'
 import { createAnnouncer } from './effects/createAnnouncer'
 import { createClickIds } from './effects/createClickIds'
 import { createJudge } from './effects/createJudge'
-import { createSweeper } from './effects/createSweeper'
-import { createVault, type Vault } from './effects/createVault'
+import { createNeed } from './effects/createNeed'
+import { createVault } from './effects/createVault'
 import { createWaiters } from './effects/createWaiters'
+import { fetchFace } from './effects/fetchFace'
+import type { KeeperParts } from './effects/Keeper'
 import type { Lazy } from './effects/Lazy'
 import { listenForActions } from './effects/listenForActions'
-import { randomId } from './effects/randomId'
+import { pageLanguages } from './effects/pageLanguages'
 import { readGpc } from './effects/readGpc'
-import { reloadOnce } from './effects/reloadOnce'
-import { speakFace } from './effects/speakFace'
 import { watchLookAhead } from './effects/watchLookAhead'
-import { watchTabs } from './effects/watchTabs'
+import { whenIdle } from './effects/whenIdle'
+import { whenSeen } from './effects/whenSeen'
 import { installGates } from './gates/installGates'
+import type { Running } from './Running'
 import { categories } from './services/categories'
 import { known } from './services/known'
 import { createSignals } from './signals/createSignals'
-import type { Action, AskFirst, Config, ConsentRecord, Policy, Source } from './types'
-
-export interface Running {
-  askfirst: AskFirst
-  /** Takes the config, or takes it anew. Until then everything is refused. */
-  configure(config: Config): void
-  /** Ends in refusing everything: the config cannot be meant. */
-  refuse(): void
-}
+import type { Action, AskFirst, ConsentRecord, Source, Words } from './types'
 
 /** state → decisions → effects: the only file that knows all parts. The gates stand before it returns. */
 export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: () => void): Running {
+  const root = page.document.documentElement
   const store = createStore()
+  const vault = createVault(page)
   const life = new AbortController()
   const { announce, on } = createAnnouncer(page)
   let catalog = catalogOf({}, known)
   const signals = createSignals({ page, load: lazy.signal, settled: () => life.signal.aborted || open() })
   const judge = createJudge({ store, announce, catalog: () => catalog, awaits: signals.awaits, categories, page })
-  const { allows } = judge
   const waiters = createWaiters(judge.runs, judge.run)
-  const sweeper = createSweeper(lazy, ({ kind, name }) => judge.survived(kind, name), page)
   const clickIds = createClickIds(page)
-  let vault: Vault | undefined
 
   const gates = installGates(judge.permits, page)
   gates.hold(true)
@@ -56,95 +49,102 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   }
   watchLookAhead(page, judge.fetched, life.signal)
 
+  const parts = { store, vault, judge, lazy, announce, life: life.signal, page }
+  const need = createNeed(() => ({ ...parts, askfirst, reread }))
+  const draw = () => need((keeper) => keeper.draw())
+  /** What the page itself sees of the decisions. */
+  const apply = () => {
+    clickIds(store)
+    root.setAttribute('data-askfirst-state', store.asking ? 'asking' : 'decided')
+  }
+
   /** What follows from an answer, in this order. Whatever ran before it was refused is ended by one reload. */
-  async function follow(policy: Policy, record: ConsentRecord | null, keep = () => {}): Promise<void> {
-    const before = store.decisions
+  function follow(record: ConsentRecord | null, keep = () => {}): unknown {
+    const { policy, decisions } = store
+    if (!policy) return
     const changed = store.set(policy, record, readGpc(page.navigator))
     gates.hold(true)
-    clickIds(store)
+    apply()
     keep()
     signals.change(policy, store.decisions)
     announce('change', { record, changed })
-    face.update()
+    const isUndone = changed.some((id) => decisions[id]?.allowed && !judge.allows(id) && judge.hasRun(id))
+    const settled = need((keeper) => keeper.settle(changed, isUndone))
     open()
-    const isUndone = changed.some((id) => before[id]?.allowed && !allows(id) && judge.hasRun(id))
-    await sweeper.sweep(policy, store.decisions)
-    if (isUndone && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)
+    return settled
   }
 
-  async function answer(given: Answer, action: Action, source: Source = 'api'): Promise<void> {
+  function answer(given: Answer, action: Action, source: Source = 'api'): void {
     const { policy, record: before } = store
     if (!policy || isClosed(policy)) return
     Object.keys(given).forEach(judge.isKnown)
-    const record = createRecord(policy, given, {
-      action,
-      source,
-      before,
-      now: Date.now(),
-      id: randomId(page),
-      subject: randomId(page),
-      gpc: readGpc(page.navigator),
-      language: askfirst.language(),
-    })
-    await follow(policy, record, () => {
-      const error = vault?.write(record)
-      if (error) announce('storage-failed', { error })
+    const record = answerRecord({ policy, given, action, source, before, language: askfirst.language(), page })
+    follow(record, () => {
+      vault.waiting.push(record)
+      void need((keeper) => keeper.save())
+      if (!need.keeper) vault.hold(policy, record)
     })
   }
 
+  const reread: KeeperParts['reread'] = ({ isLost }) => {
+    const there = store.policy && vault.read(store.policy)
+    if (there !== undefined && there?.id !== store.record?.id && (there || isLost)) follow(there)
+  }
+  const language = () => pageLanguages(page, store.policy?.config.language)[0]
   const askfirst: AskFirst = {
-    allows,
+    allows: judge.allows,
     decisions: () => store.decisions,
     record: () => store.record,
     answered: () => store.answered,
-    acceptAll: (source) => void answer(true, 'accept-all', source),
-    rejectAll: (source) => void answer(false, 'reject-all', source),
-    withdraw: (source) => void answer(false, 'withdraw', source),
-    choose: (choices, source) => void answer(choices as Answer, 'choose', source),
-    show: (surface) => store.policy && !isClosed(store.policy) && face.show(surface),
-    hide: () => face.hide(),
+    acceptAll: (source) => answer(true, 'accept-all', source),
+    rejectAll: (source) => answer(false, 'reject-all', source),
+    withdraw: (source) => answer(false, 'withdraw', source),
+    choose: (choices, source) => answer(choices as Answer, 'choose', source),
+    show: (surface) => void (store.policy && !isClosed(store.policy) && need((keeper) => keeper.show(surface))),
+    hide: () => void need((keeper) => keeper.hide()),
     when: waiters.when,
     on,
     ledger: judge.ledger,
-    history: () => vault?.history() ?? [],
-    receipt: async () => JSON.stringify({ record: store.record, history: askfirst.history() }, null, 2),
+    history: () => (store.policy ? vault.history(store.policy) : []),
+    receipt: async (format) => (await need((keeper) => keeper.receipt(format))) ?? '{}',
     async forget() {
-      await answer(false, 'withdraw')
-      vault?.clear()
-      if (store.policy) await follow(store.policy, null)
+      answer(false, 'withdraw')
+      await need((keeper) => keeper.clear())
+      await follow(null)
     },
-    destroy: () => [...undos.reverse(), destroyed].forEach((undo) => undo()),
+    destroy() {
+      gates.remove()
+      waiters.abort()
+      life.abort()
+      need.keeper?.remove()
+      root.removeAttribute('data-askfirst-state')
+      destroyed()
+    },
     policy: () => store.policy ?? createPolicy({}, {}),
-    words: () => face.words(),
-    language: () => face.language(),
+    words: () => need.keeper?.words() ?? ({ ...store.policy?.config.words } as Words),
+    language: () => need.keeper?.language() ?? language(),
     pass: gates.pass,
   }
-
-  const face = speakFace({ askfirst, store, lazy, announce, page })
-
-  const reread = () => {
-    const there = vault?.read()
-    if (store.policy && there !== undefined && there?.id !== store.record?.id) void follow(store.policy, there)
-  }
-  watchTabs(page, reread, life.signal)
   listenForActions(askfirst, page.document, life.signal)
-  const undos = [gates.remove, waiters.abort, () => life.abort(), face.remove]
   return {
     askfirst,
     refuse() {
-      face.remove()
+      need.keeper?.remove()
+      store.policy = undefined
       store.decisions = {}
+      root.removeAttribute('data-askfirst-state')
     },
-    configure(config) {
-      const policy = createPolicy(config, categories)
-      vault = createVault(policy, page)
-      catalog = catalogOf(config, known)
-      store.set(policy, vault.read() ?? null, readGpc(page.navigator))
-      clickIds(store)
-      signals.start(policy, store.decisions)
-      if (store.record) sweeper.start(policy, store.decisions)
-      open()
-      face.draw()
-    },
+    configure: (config) =>
+      whenSeen(page, () => {
+        const policy = createPolicy(config, categories)
+        catalog = catalogOf(config, known)
+        store.set(policy, vault.read(policy) ?? null, readGpc(page.navigator))
+        apply()
+        signals.start(policy, store.decisions)
+        open()
+        if (!store.asking) return need.keeper ? draw() : whenIdle(page, draw)
+        fetchFace(config, language(), lazy)
+        draw()
+      }),
   }
 }

@@ -1,13 +1,6 @@
-import { allLocales } from './allLocales'
-import { checkConfig } from './core/checkConfig'
-import { createPolicy } from './core/createPolicy'
-import { languageTags } from './core/languageTags'
+import { composeNotice } from './composeNotice'
 import { translate } from './core/translate'
-import { translateService } from './core/translateService'
-import en from './locales/en'
-import { categories } from './services/categories'
-import { describe } from './services/describe'
-import type { Config, Service } from './types'
+import type { Config } from './types'
 import { drawDeclaration } from './ui/drawDeclaration'
 import { markup } from './ui/markup'
 
@@ -20,14 +13,11 @@ import { markup } from './ui/markup'
  * @throws AskFirstError for a mistake in the config
  */
 export function renderDeclaration(config: Config, language: string): string {
-  const policy = createPolicy(checkConfig(config, categories), categories)
-  const spoken = languageTags([language]).find((tag) => allLocales[tag]) ?? 'en'
-  const words = { ...(allLocales[spoken] ?? en), ...translate(config.words ?? {}, spoken) }
-  const services: Record<string, Service<string, string>> = {}
-  for (const given of config.services ?? []) {
-    const service = typeof given === 'string' ? describe(given, spoken) : translateService(given, spoken)
-    if (policy.services[service.id]) services[service.id] = service
+  const { policy, words, language: spoken } = composeNotice(config, language)
+  const declared = {
+    policy: () => policy,
+    words: () => ({ ...words, ...translate(config.words ?? {}, spoken) }),
+    language: () => spoken,
   }
-  const declared = { policy: () => ({ ...policy, services }), words: () => words, language: () => spoken }
   return drawDeclaration(markup, declared).html
 }

@@ -1,6 +1,7 @@
 import { configText } from './configText'
 import type { Lazy } from './effects/Lazy'
-import { init, type Running } from './init'
+import { init } from './init'
+import type { Running } from './Running'
 import type { Config } from './types'
 
 /** Shared by every copy of askfirst in a page: two tags, a tag and a module, two versions. */

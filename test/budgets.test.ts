@@ -7,8 +7,12 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit; neither is reached. Until they are, this keeps both from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 17_850, ['askfirst.js']],
-  ['what a first visitor loads until the banner shows', 21_250, ['askfirst.js', 'askfirst-ui.js', 'locales/en.js']],
+  ['what a returning visitor loads', 16_550, ['askfirst.js']],
+  [
+    'what a first visitor loads until the banner shows',
+    23_300,
+    ['askfirst.js', 'askfirst-keep.js', 'askfirst-ui.js', 'locales/en.js'],
+  ],
   ['what of it is the interface', 3_450, ['askfirst-ui.js', 'locales/en.js']],
   ['the way back to the choice', 1_050, ['askfirst-trigger.js']],
 ]
@@ -26,6 +30,7 @@ test('the script never carries the interface', () => {
 
 test('the banner comes in one file, which asks for no second one', () => {
   const statically = /\bimport\s*(?!\()[^;]*?["']\.\//
+  expect(readFileSync('dist/askfirst-keep.js', 'utf8')).not.toMatch(statically)
   expect(readFileSync('dist/askfirst-ui.js', 'utf8')).not.toMatch(statically)
   expect(readFileSync('dist/askfirst-trigger.js', 'utf8')).not.toMatch(statically)
 })

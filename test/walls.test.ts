@@ -11,6 +11,9 @@ const sources = readSources()
 /** Of Node itself, and only where it is wanted: edge workers have none of it. */
 const node = ['node:fs:lazy', 'node:fs/promises:lazy', 'node:readline:lazy']
 
+/** Of Node, for a command. */
+const tools = ['node:fs', 'node:path', 'node:util', 'node:crypto']
+
 /** What a folder may import besides itself; `core:type` = only what is gone after compiling. */
 const allowed: Record<string, string[]> = {
   types: [],
@@ -23,7 +26,7 @@ const allowed: Record<string, string[]> = {
   locales: ['types'],
   mark: ['types', 'core', 'services', 'parse5'],
   server: ['types', 'core', 'services', 'mark', 'libsql:lazy', 'libsql:type', 'pg:lazy', 'pg:type', ...node],
-  cli: ['types', 'core', 'services', 'mark', 'node:fs', 'node:path', 'node:util'],
+  cli: ['types', 'core', 'services', 'mark', 'server', 'composeNotice', ...tools],
 }
 /** The files directly in `src/` put the parts together, and get the interface only when it is wanted. */
 const wiring = [
@@ -40,7 +43,11 @@ const wiring = [
 ]
 
 /** A server has the whole of it at hand, and draws what needs no document. */
-const whole: Record<string, string[]> = { renderDeclaration: ['ui', 'locales'], allLocales: ['locales'] }
+const whole: Record<string, string[]> = {
+  renderDeclaration: ['ui'],
+  composeNotice: ['locales'],
+  allLocales: ['locales'],
+}
 
 const partOf = (target: string) => target.replace(/^\.\.\//, '').split('/')[0] ?? ''
 

@@ -3,8 +3,16 @@ import type { Command, Terminal } from './Command'
 import { cspCommand } from './cspCommand'
 import { gpcCommand } from './gpcCommand'
 import { markCommand } from './markCommand'
+import { noticeCommand } from './noticeCommand'
+import { verifyCommand } from './verifyCommand'
 
-const commands: Readonly<Record<string, Command>> = { mark: markCommand, csp: cspCommand, gpc: gpcCommand }
+const commands: Readonly<Record<string, Command>> = {
+  mark: markCommand,
+  csp: cspCommand,
+  gpc: gpcCommand,
+  notice: noticeCommand,
+  verify: verifyCommand,
+}
 
 const overview = () => {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)

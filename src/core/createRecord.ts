@@ -1,7 +1,8 @@
 import type { Action, ConsentRecord, Policy, Source } from '../types'
 import { type Answer, answerChoices } from './answerChoices'
+import { dayLength } from './dayLength'
 import { decide } from './decide'
-import { dayLength, sources } from './encodeRecord'
+import { sources } from './sources'
 
 /** What the moment brings: core has no clock, no randomness and no signals of its own. */
 interface Moment {

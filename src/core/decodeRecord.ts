@@ -1,9 +1,11 @@
 import type { ConsentRecord, Policy } from '../types'
+import { actions } from './actions'
 import type { Choices } from './answerChoices'
+import { dayLength } from './dayLength'
 import { alphabet } from './digits'
-import { actions, dayLength, perGroup, sources, states } from './encodeRecord'
-import { isDays } from './isDays'
-import { segments } from './segments'
+import { isTimely } from './isTimely'
+import { perGroup, segments, states } from './segments'
+import { sources } from './sources'
 
 /** Room for 5,000 services: what is larger is none of ours. */
 const largest = 2000
@@ -37,9 +39,7 @@ export function decodeRecord(value: string, { policy, now, mirror }: Context): C
   const expires = time + days * dayLength
   const action = actions[Math.floor(flags / 12)]
   const source = sources[(flags % 12) >> 1]
-  // A day of grace for clocks that differ; a record from the future would hold longer than the law allows.
-  const isTimely = isDays(days) && expires > now && time < now + dayLength
-  if (!action || !source || !isTimely || revision !== policy.revision) return null
+  if (!action || !source || !isTimely(time, expires, now) || revision !== policy.revision) return null
 
   const known = mirror?.id === id ? mirror : undefined
   const choices: Choices = {}

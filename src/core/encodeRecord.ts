@@ -1,14 +1,9 @@
-import type { Action, ConsentRecord, Policy, Source } from '../types'
+import type { ConsentRecord, Policy } from '../types'
+import { actions } from './actions'
+import { dayLength } from './dayLength'
 import { digits } from './digits'
-import { type Segment, segments } from './segments'
-
-export const actions: readonly Action[] = ['accept-all', 'reject-all', 'choose', 'withdraw']
-export const sources: readonly Source[] = ['banner', 'preferences', 'placeholder', 'declaration', 'api', 'imported']
-export const dayLength = 864e5
-/** What an id's answer can be: not asked, granted, refused. */
-export const states = [undefined, true, false]
-/** 3 ** 11 fits 64 ** 3: the answers of eleven ids in three characters. */
-export const perGroup = 11
+import { perGroup, type Segment, segments, states } from './segments'
+import { sources } from './sources'
 
 /**
  * The record as a cookie's value: `[\w.-]` alone, under 400 bytes with its name for 1,000 services.

@@ -1,6 +1,11 @@
 import type { Mode, Policy } from '../types'
 import { digits } from './digits'
 
+/** What an id's answer can be: not asked, granted, refused. */
+export const states = [undefined, true, false]
+/** 3 ** 11 fits 64 ** 3: the answers of eleven ids in three characters. */
+export const perGroup = 11
+
 /** One category's answers as they stand in the cookie. */
 export interface Segment {
   /** Fingerprints of the category and of the list of its services. */

@@ -1,8 +1,14 @@
 import type { AskFirst, Decisions, Policy, Signal, Ui, Unsubscribe, Words } from '../types'
+import type { KeepFile } from './Keeper'
+import type { ProveFile } from './Prover'
 import type { Survivor } from './sweep'
 
 /** How this build gets its lazy files; each may be asked for more than once. */
 export interface Lazy {
+  /** A promise where it is a file of its own, until it is there. */
+  keep(): KeepFile | Promise<KeepFile>
+  /** The notice's hash, the outbox, the receipt. */
+  prove(): Promise<ProveFile>
   ui(): Promise<Ui>
   /** What stands in the page besides the surfaces: the trigger, and the wait for what comes into view. */
   attend(): Promise<{ attend(parts: Attended): Unsubscribe }>

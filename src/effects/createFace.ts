@@ -1,6 +1,7 @@
 import type { AskFirst, Policy, Surface, Ui, Unsubscribe, Words } from '../types'
 import type { Announcer } from './createAnnouncer'
 import type { Lazy } from './Lazy'
+import { whenIdle } from './whenIdle'
 
 /** The interface, from outside: what is shown, and which lazy files that takes. */
 export interface Face {
@@ -88,14 +89,7 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
   }
 
   // What stands in the page besides the surfaces waits until the page itself is through.
-  const attend = () =>
-    (page.requestIdleCallback ?? page.setTimeout)(() =>
-      load(lazy.attend(), ({ attend }) => attend({ askfirst, described, relang })),
-    )
-  if (ui !== false) {
-    if (document.readyState === 'complete') attend()
-    else page.addEventListener('load', attend, { once: true })
-  }
+  if (ui !== false) whenIdle(page, () => load(lazy.attend(), ({ attend }) => attend({ askfirst, described, relang })))
 
   return {
     show,
@@ -103,7 +97,6 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
     words: () => words,
     hide: () => hide(shown.has('preferences') ? 'preferences' : 'banner'),
     update(asking) {
-      document.documentElement.setAttribute('data-askfirst-state', asking ? 'asking' : 'decided')
       if (asking) return show('banner')
       hide('preferences')
       hide('banner')
@@ -113,7 +106,6 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
       const open = [...shown.keys()]
       open.forEach(hide)
       for (const undo of undos.splice(0)) undo()
-      document.documentElement.removeAttribute('data-askfirst-state')
       return open
     },
   }

@@ -1,73 +1,71 @@
-import Cookies from 'js-cookie'
 import { decodeRecord } from '../core/decodeRecord'
-import { encodeRecord } from '../core/encodeRecord'
+import { isTimely } from '../core/isTimely'
+import { nameOf } from '../core/nameOf'
 import { readRecord } from '../core/readRecord'
 import type { ConsentRecord, Policy } from '../types'
 
-/** So many answers are kept on the device. */
-const longest = 50
-
-/** Where the record stays: a small cookie is the answer; a mirror in localStorage has what it leaves out. */
+/**
+ * Where the record stays: a small cookie is the answer; a mirror in localStorage has what it leaves out, and what came
+ * before. An answer that cannot go there yet waits in memory and, for a reload, in localStorage.
+ */
 export interface Vault {
-  /** Undefined where the last answer could not be kept: what is there, or not, says nothing then. */
-  read(): ConsentRecord | null | undefined
-  /** Returns what the browser said when it kept nothing. */
-  write(record: ConsentRecord): unknown
+  /** Not yet in cookie and history. */
+  waiting: ConsentRecord[]
+  /** The records under a key of localStorage, the newest last. */
+  stored(key: string): ConsentRecord[]
+  /** Undefined while an answer waits: what is there, or not, says nothing then. */
+  read(policy: Policy): ConsentRecord | null | undefined
+  /** Lets an answer that waits survive a reload. */
+  hold(policy: Policy, record: ConsentRecord): void
   /** The newest last. */
-  history(): readonly ConsentRecord[]
-  clear(): void
+  history(policy: Policy): ConsentRecord[]
 }
 
-export function createVault(policy: Policy, page: Window & typeof globalThis): Vault {
-  const { name = 'askfirst', domain } = policy.config.cookie ?? {}
-  const attributes = {
-    path: '/',
-    sameSite: 'lax',
-    secure: page.location.protocol === 'https:',
-    ...(domain && { domain }),
-  } as const
-
-  let isKept = true
-  const history = (): readonly ConsentRecord[] => {
+export function createVault(page: Window): Vault {
+  const stored = (key: string): ConsentRecord[] => {
     try {
-      const kept: unknown = JSON.parse(page.localStorage.getItem(name) ?? '[]')
+      const kept: unknown = JSON.parse(page.localStorage.getItem(key) ?? '[]')
       return Array.isArray(kept) ? kept.flatMap((one) => readRecord(one) ?? []) : []
     } catch {
       return []
     }
   }
+  const cookies = () => {
+    try {
+      return page.document.cookie.split('; ')
+    } catch {
+      return []
+    }
+  }
 
-  return {
-    history,
-    read() {
-      if (!isKept) return
-      try {
-        const value = Cookies.get(name)
-        return value ? decodeRecord(value, { policy, now: Date.now(), mirror: history().at(-1) }) : null
-      } catch {
-        return null
-      }
+  const vault: Vault = {
+    waiting: [],
+    stored,
+    history: (policy) => [...stored(nameOf(policy)), ...stored(`${nameOf(policy)}-waiting`)],
+    read(policy) {
+      if (vault.waiting.length) return
+      const now = Date.now()
+      const name = nameOf(policy)
+      const mirror = stored(name).at(-1)
+      // A cookie that moved to another domain may be there twice, and one that waited may be older than another tab's.
+      return [
+        ...cookies().flatMap((pair) =>
+          pair.startsWith(`${name}=`) ? (decodeRecord(pair.slice(name.length + 1), { policy, now, mirror }) ?? []) : [],
+        ),
+        ...stored(`${name}-waiting`).filter(
+          ({ at, expires, revision }) =>
+            revision === policy.revision && isTimely(Date.parse(at), Date.parse(expires), now),
+        ),
+      ].reduce<ConsentRecord | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null)
     },
-    write(record) {
-      const value = encodeRecord(record, policy)
-      isKept = false
+    hold(policy, record) {
+      const key = `${nameOf(policy)}-waiting`
       try {
-        Cookies.set(name, value, { ...attributes, expires: new Date(record.expires) })
-        isKept = Cookies.get(name) === value
-        if (!isKept) return new Error(`cookie "${name}" was not kept`)
-        page.localStorage.setItem(name, JSON.stringify([...history(), record].slice(-longest)))
-        return
-      } catch (error) {
-        return error
-      }
-    },
-    clear() {
-      try {
-        Cookies.remove(name, attributes)
-        page.localStorage.removeItem(name)
+        page.localStorage.setItem(key, JSON.stringify([...stored(key), record]))
       } catch {
-        // Storage that the browser blocks holds nothing of ours.
+        // The cookie may be kept all the same.
       }
     },
   }
+  return vault
 }

@@ -44,11 +44,15 @@ export function speakFace({ askfirst, store, lazy, announce, page }: Parts): Spo
   }
   return {
     draw,
-    show: (surface) => face?.show(surface),
+    show(surface) {
+      // Who is not asked has none until the page is idle.
+      if (!face) draw()
+      face?.show(surface)
+    },
     hide: () => face?.hide(),
     update: () => face?.update(store.asking),
-    words: () => face?.words() ?? ({} as Words),
-    language: () => face?.language() ?? 'en',
+    words: () => face?.words() ?? ({ ...store.policy?.config.words } as Words),
+    language: () => face?.language() ?? pageLanguages(page, store.policy?.config.language)[0],
     remove: () => void face?.remove(),
   }
 }

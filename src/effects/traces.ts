@@ -3,16 +3,17 @@ const mark = 'askfirst-reload'
 
 /** Is there anything to sweep? Cheap, so that the sweep's own file is fetched only then. */
 export const traces = {
-  expect({ sessionStorage }: Window): void {
+  expect(page: Window): void {
     try {
-      sessionStorage.setItem(mark, '1')
+      page.sessionStorage.setItem(mark, '1')
     } catch {
       // Where nothing can be stored nothing has been.
     }
   },
   /** Has this origin stored anything but the record, or is that to be expected? */
-  exist({ document, localStorage, sessionStorage }: Window): boolean {
+  exist(page: Window): boolean {
     try {
+      const { document, localStorage, sessionStorage } = page
       const names = [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join('; ')
       sessionStorage.removeItem(mark)
       return names.includes(mark) || /(^|; )(?!askfirst|;|$)/.test(names)

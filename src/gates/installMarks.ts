@@ -28,6 +28,7 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
     observer.observe(root, { subtree: true, childList: true, attributeFilter: ['data-askfirst'] })
   }
   const meet = (node: Node) => {
+    if (isRemoved) return
     holder.screen([node])
     const shadow = (node as Element).shadowRoot
     if (!shadow || roots.has(shadow)) return
@@ -39,7 +40,7 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
       // Without added nodes it was the mark that changed.
       for (const node of addedNodes.length ? addedNodes : [target]) meet(node)
     }
-    void queue.run()
+    if (!isRemoved) void queue.run()
   })
   const meetAll = () => {
     if (isRemoved) return

@@ -1,4 +1,4 @@
-import { dayLength } from '../core/encodeRecord'
+import { dayLength } from '../core/dayLength'
 import type { Action } from '../types'
 import { Problem } from './Problem'
 import type { Kept, RecordStore } from './RecordStore'

@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonicalJson'
+import { canonicalJson } from '../core/canonicalJson'
 import type { Entry } from './RecordStore'
 import { sha256 } from './sha256'
 

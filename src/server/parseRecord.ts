@@ -1,6 +1,8 @@
-import { actions, dayLength, sources } from '../core/encodeRecord'
+import { actions } from '../core/actions'
+import { dayLength } from '../core/dayLength'
 import { isDays } from '../core/isDays'
 import { kinds } from '../core/shapes'
+import { sources } from '../core/sources'
 import type { ConsentRecord } from '../types'
 import { Problem } from './Problem'
 

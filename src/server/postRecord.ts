@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonicalJson'
+import { canonicalJson } from '../core/canonicalJson'
 import type { CheckedOptions } from './checkOptions'
 import { draftOf } from './draftOf'
 import { Problem } from './Problem'

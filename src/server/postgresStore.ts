@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { canonicalJson } from './canonicalJson'
+import { canonicalJson } from '../core/canonicalJson'
 import { chainDrafts, genesis } from './chainDrafts'
 import { createBatcher } from './createBatcher'
 import { driverError } from './driverError'

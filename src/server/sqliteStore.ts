@@ -1,6 +1,6 @@
 import type { Database } from 'libsql'
 import { AskFirstError } from '../core/AskFirstError'
-import { canonicalJson } from './canonicalJson'
+import { canonicalJson } from '../core/canonicalJson'
 import { chainDrafts, genesis, type Head } from './chainDrafts'
 import { createBatcher } from './createBatcher'
 import { driverError } from './driverError'

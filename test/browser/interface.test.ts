@@ -72,7 +72,12 @@ const visit = async (path: string) => {
 test('a first visitor fetches script, banner and one language; one who has answered the script alone', async () => {
   await using visitor = await visit('/plain')
   await visitor.banner.waitFor()
-  expect(visitor.files().slice(0, 3).sort()).toEqual(['askfirst-ui.js', 'askfirst.js', 'locales/en.js'])
+  expect(visitor.files().slice(0, 4).sort()).toEqual([
+    'askfirst-keep.js',
+    'askfirst-ui.js',
+    'askfirst.js',
+    'locales/en.js',
+  ])
   await visitor.page.getByRole('button', { name: 'Accept all' }).click()
   await visitor.page.locator('#askfirst-trigger').waitFor()
 
@@ -81,7 +86,7 @@ test('a first visitor fetches script, banner and one language; one who has answe
   await visitor.page.waitForFunction('window.askfirst?.answered?.()')
   expect(visitor.files()).toEqual(['askfirst.js'])
   await visitor.page.locator('#askfirst-trigger').waitFor()
-  expect(visitor.files().sort()).toEqual(['askfirst-trigger.js', 'askfirst.js', 'locales/en.js'])
+  expect(visitor.files().sort()).toEqual(['askfirst-keep.js', 'askfirst-trigger.js', 'askfirst.js', 'locales/en.js'])
 })
 
 test('the trigger brings the preferences back, and stays away where the page has its own button', async () => {

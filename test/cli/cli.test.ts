@@ -1,9 +1,14 @@
 // @vitest-environment node
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/cli/runCommand'
+import { draftOf } from '../../src/server/draftOf'
+import { sqliteStore } from '../../src/server/sqliteStore'
+import { policyOf } from '../core/policyOf'
+import { recordOf } from '../core/recordOf'
 
 let folder: string
 const at = (path: string) => join(folder, path)
@@ -119,6 +124,56 @@ describe('csp', () => {
     expect((await run('csp', '--config', at('c.json'), '--allow', 'statistics')).out).toContain(' *.hotjar.com ')
     expect((await run('csp', '--config', at('c.json'), '--allow', 'statistics')).out).not.toContain('youtube')
     expect((await run('csp', '--config', at('c.json'), '--allow', 'youtube,hotjar')).out).toContain(' *.youtube.com ')
+  })
+})
+
+describe('notice', () => {
+  const notice = (...args: string[]) => run('notice', '--config', at('c.json'), ...args)
+  beforeEach(() => write('c.json', JSON.stringify({ services: ['youtube'], policyUrl: '/policy' })))
+
+  test('prints what is shown, and the hash of it', async () => {
+    const { status, out, err } = await notice('--language', 'fi')
+    expect(status).toBe(0)
+    for (const shown of ['Hyväksy kaikki', 'YouTube', '/policy']) expect(out).toContain(shown)
+    const hash = createHash('sha256').update(out.trimEnd()).digest('hex')
+    expect(err).toBe(`SHA-256 ${hash}\n`)
+    expect((await notice('--language', 'fi')).out).toBe(out)
+  })
+
+  test('another language or config is another notice', async () => {
+    const { err } = await notice()
+    expect((await notice('--language', 'sv')).err).not.toBe(err)
+    write('c.json', JSON.stringify({ services: ['youtube'], policyUrl: '/policy', revision: 2 }))
+    expect((await notice()).err).not.toBe(err)
+  })
+
+  test('a language that nobody wrote is told', async () => {
+    const { status, err } = await notice('--language', 'eo')
+    expect([status, err]).toEqual([2, expect.stringContaining('shown in en')])
+  })
+})
+
+describe('verify', () => {
+  test('follows a chain, and fails where it was broken or shortened', async () => {
+    const path = at('records.db')
+    const store = await sqliteStore(path)
+    for (const id of ['ABCDEFGHIJKLMNOPQRST-1', 'ABCDEFGHIJKLMNOPQRST-2']) {
+      await store.append(
+        await draftOf(recordOf(policyOf(), true, { id }), {
+          secret: 'x'.repeat(22),
+          receivedAt: '2026-11-24T10:00:00.000Z',
+        }),
+      )
+    }
+    await store.close()
+    const { status, out } = await run('verify', path)
+    expect([status, out]).toEqual([0, expect.stringMatching(/^2 records.*\nThe chain is intact/)])
+    expect((await run('verify', path, '--archived', /head elsewhere: (\S+)/.exec(out)?.[1] ?? '')).status).toBe(0)
+    expect((await run('verify', path, '--archived', 'f'.repeat(64))).status).toBe(1)
+  })
+
+  test.each([[[]], [['one', 'two']], [['nowhere.db']]])('%j is told what to mend', async (args) => {
+    expect(await run('verify', ...args)).toMatchObject({ status: 2, out: '' })
   })
 })
 

@@ -1,9 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { actions } from '../../src/core/actions'
 import { askedIds } from '../../src/core/askedIds'
 import { decodeRecord } from '../../src/core/decodeRecord'
-import { actions, encodeRecord, sources } from '../../src/core/encodeRecord'
+import { encodeRecord } from '../../src/core/encodeRecord'
+import { sources } from '../../src/core/sources'
 import type { Config, ConsentRecord, Policy } from '../../src/types'
 import { policyOf } from './policyOf'
 import { recordOf } from './recordOf'

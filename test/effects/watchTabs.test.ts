@@ -31,6 +31,31 @@ test('it does not when the page is hidden', () => {
   expect(reread).not.toHaveBeenCalled()
 })
 
+test('a cookie that changed is an answer, or says nothing', () => {
+  const cookieStore = new EventTarget()
+  Object.defineProperty(window, 'cookieStore', { configurable: true, value: cookieStore })
+  onTestFinished(() => void Reflect.deleteProperty(window, 'cookieStore'))
+  const { reread, stop } = watching()
+  cookieStore.dispatchEvent(new Event('change'))
+  expect(reread.mock.calls).toEqual([[{ isLost: false }]])
+  stop()
+  cookieStore.dispatchEvent(new Event('change'))
+  expect(reread).toHaveBeenCalledTimes(1)
+})
+
+test('another tab that tells is heard, also after the page has slept; itself it does not hear', async () => {
+  const { reread } = watching()
+  const other = new BroadcastChannel('askfirst')
+  onTestFinished(() => other.close())
+  other.postMessage('')
+  await vi.waitFor(() => expect(reread).toHaveBeenCalledWith({ isLost: true }))
+  window.dispatchEvent(new Event('pagehide'))
+  window.dispatchEvent(new Event('pageshow'))
+  reread.mockClear()
+  other.postMessage('')
+  await vi.waitFor(() => expect(reread).toHaveBeenCalledTimes(1))
+})
+
 test.each(Object.entries(events))('after it has stopped, not even when %s', (_, happen) => {
   const { reread, stop } = watching()
   stop()

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { createVault } from '../../src/effects/createVault'
 import type { AskFirst, ConsentRecord, Signal } from '../../src/types'
 import { recordOf } from '../core/recordOf'
+import { keptBy } from '../effects/keptBy'
 import { reportedErrors } from '../effects/reportedErrors'
 import { forgetPage } from './forgetPage'
 import { start } from './start'
@@ -223,7 +223,7 @@ describe('another tab', () => {
     const changes: (string | undefined)[] = []
     consent.on('change', ({ detail }) => changes.push(detail.record?.id))
     const theirs = recordOf(consent.policy(), true, { id: 'theirs', now: Date.now() })
-    createVault(consent.policy(), window).write(theirs)
+    keptBy(consent.policy(), window).write(theirs)
     window.dispatchEvent(new StorageEvent('storage', { key: 'askfirst' }))
     expect([consent.record(), state(), changes]).toEqual([theirs, 'decided', ['theirs']])
     window.dispatchEvent(new StorageEvent('storage', { key: 'other' }))
@@ -233,7 +233,7 @@ describe('another tab', () => {
   test('that forgot asks here, too', () => {
     const consent = start()
     consent.acceptAll()
-    createVault(consent.policy(), window).clear()
+    keptBy(consent.policy(), window).clear()
     window.dispatchEvent(new StorageEvent('storage', { key: 'askfirst' }))
     expect([consent.record(), consent.allows('statistics'), state()]).toEqual([null, false, 'asking'])
   })
@@ -247,10 +247,27 @@ test('forget() leaves nothing behind, and asks again', async () => {
   expect([document.cookie, localStorage.length]).toEqual(['', 0])
 })
 
-test('a receipt is the record and its history, in full', async () => {
-  const consent = start()
-  consent.rejectAll()
-  consent.acceptAll()
-  const receipt: unknown = JSON.parse(await consent.receipt())
-  expect(receipt).toEqual({ record: consent.record(), history: consent.history() })
+describe('a receipt', () => {
+  test('is the record and its history, in full, with the hash of what was shown', async () => {
+    const consent = start({ services: ['youtube'] })
+    consent.rejectAll()
+    consent.acceptAll()
+    const receipt: unknown = JSON.parse(await consent.receipt())
+    expect(receipt).toMatchObject({ record: consent.record(), history: consent.history() })
+    expect(consent.record()?.notice).toMatch(/^[\da-f]{64}$/)
+    expect(consent.history().at(-1)).toEqual(consent.record())
+  })
+
+  test('before an answer says that there is none', async () => {
+    expect(JSON.parse(await start().receipt())).toEqual({ record: null, history: [] })
+  })
+
+  test('can be linked data', async () => {
+    const consent = start()
+    consent.acceptAll()
+    expect(JSON.parse(await consent.receipt('jsonld'))).toMatchObject({
+      '@type': 'dpv:ConsentRecord',
+      'dct:identifier': consent.record()?.id,
+    })
+  })
 })

@@ -43,6 +43,19 @@ describe('the first init', () => {
   })
 })
 
+describe('a page that is prerendered', () => {
+  test('neither asks nor allows until someone sees it', () => {
+    Object.defineProperty(document, 'prerendering', { configurable: true, value: true })
+    const consent = start({ regime: 'none' })
+    expect([consent.allows('statistics'), state()]).toEqual([false, null])
+    consent.acceptAll()
+    expect(consent.record()).toBeNull()
+    Reflect.deleteProperty(document, 'prerendering')
+    document.dispatchEvent(new Event('prerenderingchange'))
+    expect([consent.allows('statistics'), state()]).toEqual([true, 'decided'])
+  })
+})
+
 describe('a second init', () => {
   const config: Config = { services: ['youtube'], policyUrl: '/privacy' }
 

@@ -1,0 +1,2 @@
+/** Milliseconds. */
+export const dayLength = 864e5

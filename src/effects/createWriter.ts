@@ -1,0 +1,73 @@
+import Cookies from 'js-cookie'
+import { encodeRecord } from '../core/encodeRecord'
+import { nameOf } from '../core/nameOf'
+import { thinHistory } from '../core/thinHistory'
+import type { ConsentRecord, Policy } from '../types'
+import type { Vault } from './createVault'
+
+/** Writes for the vault, which only reads. */
+export interface Writer {
+  /** Puts what waits into cookie, history and, where records are sent, outbox. */
+  save(policy: Policy): {
+    saved: readonly ConsentRecord[]
+    /** What the browser said when it kept nothing, or not all of it. */
+    error?: unknown
+  }
+  clear(policy: Policy): void
+}
+
+export function createWriter(vault: Vault, page: Window & typeof globalThis): Writer {
+  const attributesOf = ({ config }: Policy) => {
+    const { domain } = config.cookie ?? {}
+    const secure = page.location.protocol === 'https:'
+    return { path: '/', sameSite: 'lax', secure, ...(domain && { domain }) } as const
+  }
+
+  const put = (policy: Policy, record: ConsentRecord) => {
+    const name = nameOf(policy)
+    const value = encodeRecord(record, policy)
+    const attributes = attributesOf(policy)
+    Cookies.set(name, value, { ...attributes, expires: new Date(record.expires) })
+    // The one that stood for this host alone, before the config had a domain, is another cookie of the same name.
+    if ('domain' in attributes) Cookies.remove(name, { path: '/' })
+    if (!page.document.cookie.split('; ').includes(`${name}=${value}`)) throw new Error(`cookie "${name}" was not kept`)
+  }
+
+  /** As the outbox keeps it, whose own file comes later than a page may last. */
+  const post = (name: string, records: readonly ConsentRecord[]) => {
+    const key = `${name}-outbox`
+    const kept: unknown = JSON.parse(page.localStorage.getItem(key) ?? '[]')
+    const letters = records.map((record) => ({ id: record.id, subject: record.subject, record }))
+    page.localStorage.setItem(key, JSON.stringify([...(Array.isArray(kept) ? kept : []), ...letters]))
+  }
+
+  return {
+    save(policy) {
+      const name = nameOf(policy)
+      const waiting = new Map([...vault.stored(`${name}-waiting`), ...vault.waiting].map((one) => [one.id, one]))
+      const saved = [...waiting.values()]
+      const newest = vault.waiting.at(-1) ?? vault.read(policy)
+      try {
+        if (newest) put(policy, newest)
+        vault.waiting = []
+        const before = vault.stored(name).filter(({ id }) => !waiting.has(id))
+        page.localStorage.setItem(name, JSON.stringify(thinHistory([...before, ...saved])))
+        if (policy.config.records) post(name, saved)
+        page.localStorage.removeItem(`${name}-waiting`)
+        return { saved }
+      } catch (error) {
+        return { saved, error }
+      }
+    },
+    clear(policy) {
+      const name = nameOf(policy)
+      vault.waiting = []
+      try {
+        Cookies.remove(name, attributesOf(policy))
+        for (const key of ['', '-waiting']) page.localStorage.removeItem(name + key)
+      } catch {
+        // Storage that the browser blocks holds nothing of ours.
+      }
+    },
+  }
+}

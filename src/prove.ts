@@ -1,0 +1,66 @@
+import { consentReceipt } from './core/consentReceipt'
+import { linkedReceipt } from './core/linkedReceipt'
+import { nameOf } from './core/nameOf'
+import { noticeText } from './core/noticeText'
+import { createCourier } from './effects/createCourier'
+import { createOutbox } from './effects/createOutbox'
+import { hashOf } from './effects/hashOf'
+import type { KeeperParts } from './effects/Keeper'
+import type { Prover } from './effects/Prover'
+import { showNotice } from './effects/showNotice'
+import type { ConsentRecord, Policy } from './types'
+
+/** Makes records provable: the hash of what was shown, the server's copy, the visitor's own. */
+export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts): Prover {
+  const policy: Policy = store.policy ?? askfirst.policy()
+  const { records: url } = policy.config
+  const outbox = createOutbox(policy, page)
+  const deliver = url ? createCourier({ outbox, url, life, page }) : async () => {}
+  const hashes = new Map<string, Promise<string | undefined>>()
+
+  const noticeOf = (language: string) => {
+    const made = showNotice(policy, language, lazy).then((notice) => hashOf(noticeText(notice), page))
+    const hash = hashes.get(language) ?? made.catch(() => undefined)
+    hashes.set(language, hash)
+    return hash
+  }
+
+  /** Of the same revision means of the same notice: that is what the number says. */
+  const complete = async (record: ConsentRecord): Promise<void> => {
+    if (record.notice || record.revision !== policy.revision || record.regime !== policy.regime.id) return
+    const notice = await noticeOf(record.language)
+    if (!notice) return
+    const completed = { ...record, notice }
+    if (store.record?.id === record.id) store.record = completed
+    const letter = outbox.letters().find(({ id, tries }) => id === record.id && !tries)
+    if (letter) outbox.put(record.id, { ...letter, record: completed })
+    try {
+      const history = vault.stored(nameOf(policy)).map((one) => (one.id === record.id ? completed : one))
+      if (history.length) page.localStorage.setItem(nameOf(policy), JSON.stringify(history))
+    } catch {
+      // Where nothing is kept, nothing is to be completed.
+    }
+  }
+
+  return {
+    async follow(records) {
+      if (url) for (const record of records) outbox.add(record)
+      const sent = outbox.letters().flatMap(({ record }) => record ?? [])
+      for (const record of new Set([...records, ...sent])) await complete(record)
+      await deliver()
+    },
+    erase(subject, records) {
+      if (!url) return
+      for (const record of records) outbox.add(record)
+      outbox.erase(subject)
+      void deliver()
+    },
+    async receipt(format) {
+      const { record } = store
+      if (record) await complete(record)
+      const shown = await showNotice(policy, record?.language ?? askfirst.language(), lazy)
+      const facts = { ...shown, record: store.record, history: vault.history(policy), page: page.location.origin }
+      return JSON.stringify(format === 'jsonld' ? linkedReceipt(facts) : consentReceipt(facts), null, 2)
+    },
+  }
+}
