@@ -80,6 +80,8 @@ test('a first visitor fetches script, banner and one language; one who has answe
   ])
   await visitor.page.getByRole('button', { name: 'Accept all' }).click()
   await visitor.page.locator('#askfirst-trigger').waitFor()
+  // The proof of the answer, notice and all, is worked out once the page is idle.
+  await visitor.page.waitForLoadState('networkidle')
 
   hosts.clear()
   await visitor.page.reload({ waitUntil: 'commit' })

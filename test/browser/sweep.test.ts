@@ -64,12 +64,12 @@ test.each([
       set('_trkless-looking=kept;path=/x')
     }, domains)
     // Chromium hands what a page writes to its store without waiting, so the store is asked until it has all.
-    await expect.poll(() => names(opened)).toHaveLength(domains.length * 12 + 7)
+    await expect.poll(() => names(opened), { timeout: 15_000 }).toHaveLength(domains.length * 12 + 7)
 
     await opened.goto(`https://${host}/x/y/z`)
     // `shared` is claimed by an allowed service, too.
     await opened.evaluate('askfirst.choose({ statistics: false, preferences: true })')
-    await expect.poll(() => names(opened)).toHaveLength(3)
+    await expect.poll(() => names(opened), { timeout: 15_000 }).toHaveLength(3)
     expect((await names(opened)).sort()).toEqual(['_trk_server', 'cart', 'shared'])
     const cookies = await context.cookies()
     expect(cookies.find(({ name }) => name === '_trk_server')?.httpOnly).toBe(true)
