@@ -44,7 +44,9 @@ export function keep(parts: KeeperParts): Keeper {
   }
   const { policy, record } = store
   if (policy) {
-    if (vault.stored(`${nameOf(policy)}-waiting`).length) save()
+    // What was read is not what the cookie says where an answer waited, or where a server brought an old cookie back.
+    const isStale = record && !page.document.cookie.includes(record.id)
+    if (isStale || vault.stored(`${nameOf(policy)}-waiting`).length) save()
     if (unproved.length || hasLetters(nameOf(policy), page)) prove()
     if (record) sweeper.start(policy, store.decisions)
   }

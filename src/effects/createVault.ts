@@ -46,17 +46,23 @@ export function createVault(page: Window): Vault {
       if (vault.waiting.length) return
       const now = Date.now()
       const name = nameOf(policy)
-      const mirror = stored(name).at(-1)
-      // A cookie that moved to another domain may be there twice, and one that waited may be older than another tab's.
+      const kept = stored(name)
+      const mirror = kept.at(-1)
+      const answers = cookies().flatMap((pair) =>
+        pair.startsWith(`${name}=`) ? (decodeRecord(pair.slice(name.length + 1), { policy, now, mirror }) ?? []) : [],
+      )
+      // A server's response to what was asked before an answer brings the cookie of before it back: what came after it
+      // in the mirror stands. A cookie that moved to another domain may be there twice, and an answer that waited may be
+      // older than another tab's.
       return [
-        ...cookies().flatMap((pair) =>
-          pair.startsWith(`${name}=`) ? (decodeRecord(pair.slice(name.length + 1), { policy, now, mirror }) ?? []) : [],
+        ...answers.map((one) =>
+          mirror && mirror.id !== one.id && kept.some(({ id }) => id === one.id) ? mirror : one,
         ),
-        ...stored(`${name}-waiting`).filter(
-          ({ at, expires, revision }) =>
-            revision === policy.revision && isTimely(Date.parse(at), Date.parse(expires), now),
-        ),
-      ].reduce<ConsentRecord | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null)
+        ...stored(`${name}-waiting`),
+      ].reduce<ConsentRecord | null>((newest, one) => {
+        const isValid = one.revision === policy.revision && isTimely(Date.parse(one.at), Date.parse(one.expires), now)
+        return !isValid || (newest && newest.at > one.at) ? newest : one
+      }, null)
     },
     hold(policy, record) {
       const key = `${nameOf(policy)}-waiting`

@@ -82,6 +82,41 @@ describe('what was written', () => {
   })
 })
 
+describe('an old cookie that a late response of the server brought back', () => {
+  const bringBack = (withdrawal: Partial<ConsentRecord> = {}) => {
+    const vault = vaultOf()
+    vault.write(answer('yes'))
+    const old = Cookies.get('askfirst') ?? ''
+    vault.write(answer('no', false))
+    localStorage.setItem('askfirst', JSON.stringify([vault.history()[0], { ...vault.history()[1], ...withdrawal }]))
+    Cookies.set('askfirst', old, { path: '/' })
+    expect(document.cookie).toContain('yes')
+  }
+
+  test('does not take a withdrawal back', () => {
+    bringBack()
+    expect(vaultOf().read()).toMatchObject({ id: 'no', choices: { youtube: false } })
+  })
+
+  test('does not either when the clock was set back between the two', () => {
+    bringBack({ at: new Date(Date.now() - 60_000).toISOString() })
+    expect(vaultOf().read()?.id).toBe('no')
+  })
+
+  test('is no answer when what came after it is none any more', () => {
+    bringBack({ expires: new Date(Date.now() - 1).toISOString() })
+    expect(vaultOf().read()).toBeNull()
+  })
+
+  test('is an answer where the mirror does not know it: another sub-domain gave it later', () => {
+    vaultOf().write(answer('ours', false))
+    const ours = localStorage.getItem('askfirst') ?? ''
+    vaultOf().write(answer('theirs'))
+    localStorage.setItem('askfirst', ours)
+    expect(vaultOf().read()?.id).toBe('theirs')
+  })
+})
+
 describe('history', () => {
   test('has each answer, the newest last', () => {
     const vault = vaultOf()
