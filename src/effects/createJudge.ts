@@ -70,14 +70,16 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
 
   const runs = (id: string) => allows(id) && !awaits(id)
 
+  /** Fonts, searches and payments are none. */
+  const isTracker = (id: string) => /statistics|marketing/.test(categories[id] ?? '')
   /**
-   * Of a tracker that the catalogue alone knows nobody was asked: its category's silence counts, never its grant. Fonts,
-   * searches and payments are no trackers: they are held only until the config has been read.
+   * Of a tracker that the catalogue alone knows nobody was asked: its category's silence counts, never its grant.
+   * All else that it knows is held only until the config has been read.
    */
   const claims = (id: string) => {
     if (id in store.decisions) return runs(id)
-    if (store.policy && !/statistics|marketing/.test(categories[id] ?? '')) return true
-    hasMet = true
+    if (store.policy && !isTracker(id)) return true
+    hasMet ||= store.policy !== undefined
     return /exempt|silence/.test(store.decisions[categories[id] ?? '']?.because ?? '')
   }
 
@@ -133,7 +135,9 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
         ? target.split(/\s+/).filter(Boolean)
         : catalog().match(stores.test(channel) ? (channel as StorageKind) : 'url', target)
       const service = ids.join(' ')
-      const allowed = isPassed || (isMark ? ids.length > 0 && ids.every(runs) : ids.every(claims))
+      const allowed =
+        isPassed ||
+        (isMark ? ids.length > 0 && ids.every((id) => (isTracker(id) ? claims(id) : runs(id))) : ids.every(claims))
       if (isQuiet) return { allowed, service }
       if (allowed && (!element || element.matches(active))) for (const id of ids) ran.add(id)
       if (!allowed) note({ ...tried, service, outcome: element ? 'held' : 'refused' })

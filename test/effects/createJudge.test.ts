@@ -50,6 +50,31 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(report)
 })
 
+describe('a tracker that the marker put to sleep, but nobody declared', () => {
+  test('stays asleep under its category, whoever was asked for others, and is no mistake of the page', () => {
+    const { permits, hasMet } = judging({ statistics: true, youtube: true })
+    expect(permits(mark('hotjar'))).toEqual({ allowed: false, service: 'hotjar' })
+    expect([hasMet(), report.mock.calls]).toEqual([true, []])
+  })
+
+  test('wakes where silence lets its category run', () => {
+    const { permits, store } = judging(null)
+    store.set(policyOf({ services: ['youtube'], regime: 'us' }), null, false)
+    expect(permits(mark('hotjar')).allowed).toBe(true)
+  })
+
+  test('is not yet met when the config has still to come, which may declare it', () => {
+    const { permits, hasMet } = judging(null)
+    expect([permits(mark('hotjar')).allowed, hasMet()]).toEqual([false, false])
+  })
+
+  test('is refused and named where it is none: the page itself must have marked it', () => {
+    const { permits } = judging()
+    expect(permits(mark('fonts')).allowed).toBe(false)
+    expect(report).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('"fonts" is not declared'))
+  })
+})
+
 describe('allows', () => {
   test('what the decisions say, live', () => {
     const { allows, store } = judging()
