@@ -42,6 +42,15 @@ export function keep(parts: KeeperParts): Keeper {
     tell()
     if (error) announce('storage-failed', { error })
   }
+  const showLedger = async () => {
+    try {
+      const { mountLedger } = await import('./ui/mountLedger')
+      if (!life.aborted) life.addEventListener('abort', mountLedger(parts.askfirst))
+    } catch (error) {
+      console.error('askfirst: the ledger did not load.', error)
+    }
+  }
+
   const { policy, record } = store
   if (policy) {
     // What was read is not what the cookie says where an answer waited, or where a server brought an old cookie back.
@@ -49,6 +58,7 @@ export function keep(parts: KeeperParts): Keeper {
     if (isStale || vault.stored(`${nameOf(policy)}-waiting`).length) save()
     if (unproved.length || hasLetters(nameOf(policy), page)) prove()
     if (record) sweeper.start(policy, store.decisions)
+    if (policy.config.debug) showLedger()
   }
 
   return {

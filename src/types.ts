@@ -178,6 +178,7 @@ export interface Config<Id extends string = string, C extends string = string> {
   base?: string
   /** Nonce for what askfirst inserts; default: the tag's own. */
   nonce?: string
+  /** Shows the owner the ledger as it grows, and in the declaration what is stored and nobody declared. Default: false. */
   debug?: boolean
   /** `false` for none; a function for one's own. */
   ui?: false | (() => Promise<Ui>)

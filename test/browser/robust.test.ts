@@ -19,6 +19,7 @@ beforeAll(async () => {
   hosts = await startHosts({
     'shop.example': site({
       '/': page(),
+      '/debug': page({ config: { ...config, debug: true } }),
       '/revised': page({ config: { ...config, revision: 2 } }),
       '/late': html('', `${tag}${push}${askfirst}`),
       '/deferred': html(`${push}<script defer src="/askfirst/askfirst.js"></script>`),
@@ -212,4 +213,31 @@ test('another tab follows at once', async () => {
   await visitor.page.evaluate('askfirst.acceptAll()')
   await expect.poll(() => other.locator('#askfirst-banner').count()).toBe(0)
   await expect.poll(() => other.evaluate(() => (window as { hits?: number }).hits)).toBe(1)
+})
+
+test('with debug on, the ledger shows live what is held, and why; without, its file is never asked for', async () => {
+  await using visitor = await visit('/debug')
+  const ledger = visitor.page.locator('#askfirst-ledger')
+  await ledger.waitFor()
+  const summary = ledger.locator('summary')
+  await expect.poll(() => summary.textContent(), { timeout: 15_000 }).toMatch(/^askfirst: 1 held, 0 refused/)
+  await summary.click()
+  const row = (text: string) => ledger.getByRole('row', { name: text })
+  await row('held mark counter counter not-asked').waitFor()
+
+  await visitor.page.evaluate('fetch("https://counter.example/more").catch(() => {})')
+  await row('refused fetch counter.example/more counter not-asked').waitFor()
+  await visitor.page.evaluate('askfirst.acceptAll()')
+  await row('released mark counter counter granted').waitFor()
+
+  await visitor.page.evaluate('askfirst.destroy()')
+  await ledger.waitFor({ state: 'detached' })
+  expect(visitor.crashes).toEqual([])
+
+  await using plain = await visit('/')
+  await plain.banner.waitFor()
+  await plain.page.evaluate('askfirst.acceptAll()')
+  await expect.poll(plain.hits).toBe(1)
+  const files = await plain.page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+  expect(files).not.toContainEqual(expect.stringContaining('ledger'))
 })
