@@ -28,7 +28,8 @@ const en: Words = {
   statistics: 'Statistics',
   statisticsText: 'Count visits and show how the site is used, to make it better.',
   marketing: 'Marketing',
-  marketingText: 'Show and measure advertising, and content from companies that can recognise you on other sites, too.',
+  marketingText:
+    'Show and measure advertising, and content from other companies that can recognise you on other sites, too.',
   gpc: 'Opt-out request honoured. Your browser sends Global Privacy Control, and we follow it.',
   name: 'Name',
   provider: 'Provider',

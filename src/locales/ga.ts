@@ -28,7 +28,7 @@ const ga: Words = {
   necessary: 'Riachtanach',
   necessaryText: 'Ní oibríonn an suíomh gan iad: slándáil, logáil isteach agus cuimhneamh ar an rogha seo.',
   preferences: 'Sainroghanna',
-  preferencesText: 'Cuimhneamh ar do roghanna don suíomh, mar shampla teanga, réigiún agus leagan amach.',
+  preferencesText: 'Cuimhneamh ar do roghanna don suíomh, mar shampla teanga agus leagan amach.',
   statistics: 'Staitisticí',
   statisticsText:
     'Cuairteanna a chomhaireamh agus a thaispeáint conas a úsáidtear an suíomh, ionas gur féidir é a fheabhsú.',
@@ -50,7 +50,7 @@ const ga: Words = {
   firstParty: 'Céad pháirtí',
   thirdParty: 'Tríú páirtí',
   storedNow: 'Ar an ngléas seo anois: {names}',
-  ownPurpose: 'Cuimhníonn sé ar do fhreagra, ionas nach gcuirfear ceist ar gach leathanach.',
+  ownPurpose: 'Cuimhníonn sé ar do fhreagra.',
   session: 'Go dtí go ndúntar an brabhsálaí',
   persistent: 'Go dtí go scriosann tú é',
   allowed: 'Ceadaithe',

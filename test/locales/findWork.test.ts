@@ -1,22 +1,62 @@
 // @vitest-environment node
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findWork } from '../../scripts/texts/findWork.mjs'
-import { readTexts } from '../../scripts/texts/readTexts.mjs'
+import { markRead } from '../../scripts/texts/markRead.mjs'
+import { openLanguages } from '../../scripts/texts/openLanguages.mjs'
 
-const english = { texts: { yes: 'Yes', no: 'No', later: 'Later' }, at: { yes: 10, no: 20, later: 10 } }
+const english = { yes: 'Yes', no: 'No', maybe: 'Maybe', later: 'Later' }
+const texts = { yes: 'Kyllä', no: 'Eipä', maybe: 'Ehkä', ei: 'Ei' }
+const readings = {
+  yes: { en: 'Yes', text: 'Kyllä' },
+  no: { en: 'Nope', text: 'Eipä' },
+  maybe: { en: 'Maybe', text: 'Kai' },
+}
 
-test('a translator is told what is missing, what English says otherwise since, and what it has no longer', () => {
-  const finnish = { texts: { yes: 'Kyllä', no: 'Eipä', ehkä: 'Ehkä' }, at: { yes: 10, no: 15, ehkä: 30 } }
-  expect(findWork(english, finnish)).toEqual([
-    { key: 'no', why: 'stale', english: 'No', text: 'Eipä' },
-    { key: 'later', why: 'missing', english: 'Later', text: '' },
-    { key: 'ehkä', why: 'unknown', english: '', text: 'Ehkä' },
+test('a translator is told what is missing, stale, not read against English, and what it has no longer', () => {
+  expect(findWork({ english, texts, readings }).map(({ key, why, was }) => [key, why, was])).toEqual([
+    ['no', 'stale', 'Nope'],
+    ['maybe', 'unread', 'Maybe'],
+    ['later', 'missing', ''],
+    ['ei', 'unknown', ''],
   ])
-  expect(findWork(english, english)).toEqual([])
+  expect(findWork({ english, texts, readings: {} }).map(({ why }) => why)).toEqual([
+    'unread',
+    'unread',
+    'unread',
+    'missing',
+    'unknown',
+  ])
 })
 
-test('it reads each text of a file and when it was written, those that take two lines too', async () => {
-  const { texts, at } = await readTexts('src/locales/fi.ts')
-  expect(texts.acceptAll).toBe('Hyväksy kaikki')
-  expect(Object.keys(texts).filter((key) => !((at[key] ?? 0) > 1_700_000_000))).toEqual([])
+test('what was read is noted with the English beside it, and nothing else is', () => {
+  const marked = markRead({ english, texts, readings: { ...readings, gone: { en: 'Gone', text: 'Mennyt' } } }, [
+    'no',
+    'later',
+  ])
+  expect(marked).toEqual({ ...readings, no: { en: 'No', text: 'Eipä' } })
+  expect(findWork({ english, texts, readings: marked }).map(({ key }) => key)).toEqual(['maybe', 'later', 'ei'])
+})
+
+test('each language is opened with its own texts and what was read of them', async () => {
+  const [words, described, purposes, ...others] = await openLanguages(['fi'])
+  expect(others).toEqual([])
+  expect(words?.texts.acceptAll).toBe('Hyväksy kaikki')
+  expect([words, described, purposes].map((one) => Object.keys(one?.readings ?? {}).length > 40)).toEqual([
+    true,
+    true,
+    true,
+  ])
+})
+
+test('nothing is noted of a language or a text that is not there', async () => {
+  const languages = await openLanguages([])
+  expect(readdirSync('translations').sort()).toEqual(
+    [...new Set(languages.map(({ language }) => `${language}.json`))].sort(),
+  )
+  for (const { file, english: all, readings: noted } of languages)
+    expect(
+      Object.keys(noted).filter((key) => !(key in all)),
+      file,
+    ).toEqual([])
 })

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import en from '../../src/locales/en'
 import type { Words } from '../../src/types'
+import { fill } from '../../src/ui/fill'
+import { formatDate } from '../../src/ui/formatDate'
 
 const languages = readdirSync('src/locales').map((file) => file.replace('.ts', ''))
 const locales = await Promise.all(
@@ -12,8 +14,57 @@ const locales = await Promise.all(
 )
 const others = locales.filter(([language]) => language !== 'en')
 
-/** Words that other languages write alike. */
-const loans = new Set(['Cache', 'Cookie', 'Marketing', 'Name', 'Services', 'Type'])
+/** Words that other languages write alike, and which. */
+const loans: Readonly<Record<string, string>> = {
+  Cache: 'da de fr it mt nl pt',
+  Cookie: 'cs da de el es fr it ja mt nl pt ro sk zh-Hans zh-Hant',
+  Marketing: 'cs de es fr hr hu it mt nl pl pt ro sk',
+  Name: 'de',
+  Services: 'fr',
+  Type: 'da fr nb nl nn',
+}
+
+/** Quotes, apostrophe and dashes within words, after CLDR's delimiters; `-` joins words everywhere. */
+const marks: Readonly<Record<string, string>> = {
+  ar: '؟،',
+  ca: '«»’·',
+  de: '„“',
+  el: '',
+  en: '',
+  es: '«»¿',
+  et: '„“',
+  fr: '«»’',
+  ga: '“”’',
+  he: '־',
+  is: '„“',
+  it: '«»’',
+  ja: '「」、。：？',
+  lt: '„“',
+  lv: '„”',
+  mt: '“”’',
+  nl: '‘’',
+  pt: '«»',
+  uk: '’',
+  'zh-Hans': '“”、。：？，；（）',
+  'zh-Hant': '「」、。：？，；（）',
+}
+
+/** What would be set wrong: French sets off its punctuation, Slavic languages leave no word of one letter at a line's end. */
+const oneLetter = /(?<![\p{L}’])\p{L} (?=[\p{L}{])/u
+const fullWidth = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][,.:;?!()]|[,.:;?!()][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u
+const misset: Readonly<Record<string, RegExp>> = {
+  ar: /[,;?]/,
+  cs: oneLetter,
+  fr: /[^\u202f][;!?]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|\s[,.]/,
+  ja: fullWidth,
+  pl: oneLetter,
+  ru: oneLetter,
+  sk: oneLetter,
+  uk: oneLetter,
+  'zh-Hans': fullWidth,
+  'zh-Hant': fullWidth,
+}
+const unset = /\s[;:!?,.]|[\u202f]/
 
 const named = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
 
@@ -31,11 +82,43 @@ test.each(others)('%s fills in the same', (_, words) => {
   expect(filled(words)).toEqual(filled(en))
 })
 
-test.each(others)('%s has no English left', (_, words) => {
+test.each(others)('%s has no English left', (language, words) => {
   const english = new Set(Object.values(en))
-  expect(Object.values(words).filter((text) => english.has(text) && !loans.has(text))).toEqual([])
+  const alike = Object.values(words).filter((text) => english.has(text))
+  expect(alike.filter((text) => !loans[text]?.split(' ').includes(language))).toEqual([])
   const tell = /\b(the|you|your|and|with|this|all|what)\b/i
   expect(Object.values(words).filter((text) => tell.test(text.replace(/\{\w+\}/g, '')))).toEqual([])
+})
+
+test('each loan word is still one', () => {
+  const kept = Object.entries(loans).map(([text, tags]) => [
+    text,
+    tags
+      .split(' ')
+      .filter((tag) => locales.some(([language, words]) => language === tag && Object.values(words).includes(text))),
+  ])
+  expect(kept).toEqual(Object.entries(loans).map(([text, tags]) => [text, tags.split(' ')]))
+})
+
+test.each(locales)('%s sets its own quotes and spaces', (language, words) => {
+  const texts = Object.values(words)
+  const strange = new RegExp(`[^\\p{L}\\p{M}\\p{N}\\s{}.,:;?!()/${marks[language] ?? ''}-]`, 'u')
+  expect(texts.filter((text) => strange.test(text))).toEqual([])
+  expect(texts.filter((text) => (misset[language] ?? unset).test(text) || /[\s\u00a0]{2}/.test(text))).toEqual([])
+  for (const [open, close] of ['«»', '„“', '„”', '“”', '「」', '（）'].map((pair) => [...pair])) {
+    if (!marks[language]?.includes(`${open}${close}`)) continue
+    const count = (mark = '') => texts.join('').split(mark).length
+    expect(count(open)).toBe(count(close))
+  }
+})
+
+test.each(locales)('%s ends no sentence twice, whatever ends a date', (language, words) => {
+  const dated = [words.acceptedAll, words.rejectedAll, words.chosen, words.withdrawn].map((text) =>
+    fill(text, { date: formatDate('2026-11-05T10:00:00Z', language) }),
+  )
+  const until = fill(words.validUntil, { date: formatDate('2026-11-05', language) })
+  expect([...dated, until].filter((text) => /\.\s*\.|。。/.test(text) || text.includes('{'))).toEqual([])
+  expect(Object.values(words).filter((text) => /\.\./.test(text))).toEqual([])
 })
 
 test.each(locales)('%s has no text of the first layer that could be the largest paint of a page', (_, words) => {

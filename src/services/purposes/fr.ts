@@ -117,7 +117,7 @@ const fr: Texts<PurposeId> = {
   siteTold: 'Conserve ce que le site a communiqué au service à votre sujet.',
   groups: 'Mémorise les groupes de visiteurs qui vous ont été attribués.',
   products: 'Mémorise les produits que vous avez consultés.',
-  searches: 'Reconnaît votre navigateur pour mesurer les recherches et adapter les résultats.',
+  searches: 'Reconnaît votre navigateur pour mesurer les recherches et vous adapter les résultats.',
   visitCount: 'Compte vos visites.',
   pageSeen: 'Mémorise quelle partie de la page vous avez vue.',
   speed: 'Mesure la vitesse de chargement des pages.',

@@ -116,7 +116,7 @@ const pl: Texts<PurposeId> = {
   siteTold: 'Przechowuje to, co witryna przekazała usłudze o Tobie.',
   groups: 'Zapamiętuje, do których grup odwiedzających Cię przypisano.',
   products: 'Zapamiętuje, które produkty były oglądane.',
-  searches: 'Rozpoznaje Twoją przeglądarkę, aby mierzyć wyszukiwania i dopasowywać wyniki.',
+  searches: 'Rozpoznaje Twoją przeglądarkę, aby mierzyć wyszukiwania i dopasowywać do Ciebie wyniki.',
   visitCount: 'Liczy Twoje wizyty.',
   pageSeen: 'Zapamiętuje, jak duża część strony została obejrzana.',
   speed: 'Mierzy, jak szybko wczytują się strony.',
