@@ -2,6 +2,7 @@ import type { AskFirst, Policy, Surface, Ui, Unsubscribe, Words } from '../types
 import type { Announcer } from './createAnnouncer'
 import type { Lazy } from './Lazy'
 import { whenIdle } from './whenIdle'
+import { wordCount } from './wordCount'
 
 /** The interface, from outside: what is shown, and which lazy files that takes. */
 export interface Face {
@@ -45,9 +46,9 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
   const speak = async () => {
     for (const tag of languages) {
       try {
-        const locale = await lazy.locale(tag)
+        const { default: own } = await lazy.locale(tag)
         language = tag
-        return locale.default
+        return Object.keys(own).length < wordCount ? { ...(await lazy.locale('en')).default, ...own } : own
       } catch {}
     }
     throw new Error('no locale')

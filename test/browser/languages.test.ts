@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type TestBrowser } from '../support/browser'
@@ -93,4 +93,55 @@ test('the interface follows the page when it changes its language', async () => 
 test('a language that nobody wrote falls back to the browser’s, then to English', async () => {
   await page.goto('https://shop.example/eo')
   await page.getByRole('button', { name: 'Accept all' }).waitFor()
+})
+
+test('a text that a language lacks, as a file of an older version may, comes in English, and that text alone', async () => {
+  const file = readFileSync('dist/locales/fi.js', 'utf8')
+  const { default: words } = await import(`data:text/javascript;base64,${Buffer.from(file).toString('base64')}`)
+  const { rejectAll: _, bannerMore: __, ...older } = words
+  await page.route('**/locales/fi.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `export default ${JSON.stringify(older)}` }),
+  )
+  await page.goto('https://shop.example/fi')
+  const banner = page.locator('#askfirst-banner')
+  await banner.waitFor()
+  expect(await banner.locator('[data-askfirst-action="accept-all"]').innerText()).toBe('Hyväksy kaikki')
+  expect(await banner.locator('[data-askfirst-action="reject-all"]').innerText()).toBe('Reject all')
+  expect(await banner.innerText()).toContain('Settings shows what is kept')
+  expect(await page.locator('#askfirst-host').getAttribute('lang')).toBe('fi')
+  await page.unroute('**/locales/fi.js')
+})
+
+/** How far from the edge of its surface a thing starts, and ends, in the direction of reading. */
+const placed = async (language: string) => {
+  const context = await browser.newVisitor({ viewport: { width: 1280, height: 800 } })
+  const wide = await context.newPage()
+  await wide.goto(`https://shop.example/${language}`)
+  const measure = (surface: string, inner: string) =>
+    wide.locator(`${surface} ${inner}`).evaluate((element, outer) => {
+      const around = element.closest(outer)?.getBoundingClientRect() ?? new DOMRect()
+      // A heading's box is as wide as its surface; its text is what stands somewhere.
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const { left, right } = (element.matches('h2') ? range : element).getBoundingClientRect()
+      const insets = [Math.round(left - around.left), Math.round(around.right - right)] as const
+      const [start, end] = document.getElementById('askfirst-host')?.dir === 'rtl' ? insets.toReversed() : insets
+      return { start, end }
+    }, surface)
+  await wide.locator('#askfirst-banner').waitFor()
+  const title = await measure('#askfirst-banner', 'h2')
+  const accept = await measure('#askfirst-banner', '[data-askfirst-action="accept-all"]')
+  await wide.locator('[data-askfirst-action="preferences"]').click()
+  await wide.locator('dialog#askfirst-preferences').waitFor()
+  const heading = await measure('#askfirst-preferences', 'h2')
+  const control = await measure('#askfirst-preferences', 'input >> nth=0')
+  await context.close()
+  // What stands at the other end depends on how long the words are.
+  return { title: title.start, heading: heading.start, accept: accept.end, control: control.end }
+}
+
+test.each(['ar', 'he'])('%s is the mirror image of a language from left to right', async (language) => {
+  const straight = await placed('en')
+  expect(Math.max(...Object.values(straight))).toBeLessThan(60)
+  expect(await placed(language)).toEqual(straight)
 })

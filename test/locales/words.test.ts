@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { wordCount } from '../../src/effects/wordCount'
 import en from '../../src/locales/en'
 import type { Words } from '../../src/types'
 import { fill } from '../../src/ui/fill'
@@ -67,6 +68,10 @@ const misset: Readonly<Record<string, RegExp>> = {
 const unset = /\s[;:!?,.]|[\u202f]/
 
 const named = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
+
+test('the interface knows how many texts a whole language has', () => {
+  expect(wordCount).toBe(Object.keys(en).length)
+})
 
 test('there is more than English', () => {
   expect(others.length).toBeGreaterThan(0)

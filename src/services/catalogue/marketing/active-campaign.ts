@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Hosts: the site code (unchecked).
+ * Names and lifetimes: Open Cookie Database. Hosts: the site code, checked against Ghostery TrackerDB;
+ * activehosted.com: unchecked.
  */
 export default {
   id: 'active-campaign',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public cookie lists; lifetimes and host: help.adroll.com (unchecked).
+ * Names: public cookie lists; lifetimes: help.adroll.com (unchecked). Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'adroll',

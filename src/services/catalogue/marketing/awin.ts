@@ -2,8 +2,9 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * `_aw_m_…`, `_aw_j_…`, `_aw_sn_…` and the lifetimes of the first two: privacy.awin.com; `AwinChannelCookie` and
- * `lantern`: Open Cookie Database, which knows no lifetimes; the others and hosts: unchecked. Awin calls `_aw_sn_…`,
- * for cashback that a visitor asks for, strictly necessary: a site that follows it declares that one apart.
+ * `lantern`: Open Cookie Database, which knows no lifetimes; the others: unchecked. Hosts: checked against Ghostery
+ * TrackerDB; zenaps.com: unchecked. Awin calls `_aw_sn_…`, for cashback that a visitor asks for, strictly necessary:
+ * a site that follows it declares that one apart.
  */
 export default {
   id: 'awin',

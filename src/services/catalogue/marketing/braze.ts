@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database; lifetime and web storage: braze.com/docs on cookies and storage. Hosts: the snippet
- * (unchecked). `ab.optOut`, which keeps a refusal, is left out on purpose.
+ * Names: Open Cookie Database; lifetime and web storage: braze.com/docs on cookies and storage. Hosts: the snippet,
+ * checked against Ghostery TrackerDB; braze.eu: unchecked. `ab.optOut`, which keeps a refusal, is left out on
+ * purpose.
  */
 export default {
   id: 'braze',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: public code that reads it; lifetimes, the other name and hosts: help.brevo.com (unchecked).
+ * Name: public code that reads it; lifetimes, the other name and hosts: help.brevo.com (unchecked, but
+ * sibautomation.com against Ghostery TrackerDB).
  */
 export default {
   id: 'brevo',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `cjConsent` and `cjUser`: public cookie lists; the rest: developers.cj.com (unchecked).
+ * `cjConsent` and `cjUser`: public cookie lists; `DotomiUser`: Open Cookie Database; the rest: developers.cj.com
+ * (unchecked). Hosts: checked against Ghostery TrackerDB; mczbf.com: unchecked.
  */
 export default {
   id: 'cj-affiliate',
@@ -16,7 +17,7 @@ export default {
     { kind: 'cookie', name: 'cjevent', duration: 'P13M', purpose: 'partnerClick' },
     { kind: 'cookie', name: 'cjConsent', duration: 'P13M', purpose: 'measuringAllowed' },
     { kind: 'cookie', name: 'cjUser', duration: 'P13M', purpose: 'recognise' },
-    { kind: 'cookie', name: 'DotomiUser', domain: 'dotomi.com', duration: 'P5Y', purpose: 'recogniseOnManySites' },
+    { kind: 'cookie', name: 'DotomiUser', domain: 'dotomi.com', duration: 'P13M', purpose: 'recogniseOnManySites' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],
 } satisfies CatalogueEntry

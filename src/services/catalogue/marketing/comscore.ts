@@ -13,7 +13,7 @@ export default {
   urls: ['*.scorecardresearch.com'],
   storage: [
     { kind: 'cookie', name: 'UID', domain: 'scorecardresearch.com', duration: 'P2Y', purpose: 'recogniseOnManySites' },
-    { kind: 'cookie', name: 'XID', domain: 'scorecardresearch.com', duration: 'P2Y', purpose: 'recogniseOnManySites' },
+    { kind: 'cookie', name: 'XID', domain: 'scorecardresearch.com', duration: 'P1Y', purpose: 'recogniseOnManySites' },
     { kind: 'cookie', name: '_scor_uid', duration: 'P13M', purpose: 'recognise' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],

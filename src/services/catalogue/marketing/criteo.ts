@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: criteo.com/privacy and the code of Prebid's adapter; lifetimes and hosts: the loader (unchecked).
+ * Names: criteo.com/privacy and the code of Prebid's adapter; lifetimes: the loader (unchecked). Hosts: checked
+ * against Ghostery TrackerDB.
  */
 export default {
   id: 'criteo',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * All: the player and the vendor's list of cookies (unchecked).
+ * Names and lifetimes: the player and the vendor's list of cookies (unchecked). Hosts: checked against Ghostery
+ * TrackerDB.
  */
 export default {
   id: 'dailymotion',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Hosts: the same, and docs.oracle.com (unchecked). With a tracking domain
- * of the site's own they lie there, under the same names: declare them then.
+ * Names and lifetimes: Open Cookie Database. Hosts: the same, checked against Ghostery TrackerDB. With a tracking
+ * domain of the site's own they lie there, under the same names: declare them then.
  */
 export default {
   id: 'eloqua',

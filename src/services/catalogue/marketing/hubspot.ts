@@ -1,10 +1,10 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, which gives 13 months, as HubSpot once did, and hubspot.com for a domain; six months, as
- * HubSpot's list now says (its customers' pages carry it), and the site itself. `__hs_opt_out`, `__hs_do_not_track` and
- * `__hs_cookie_cat_pref`, which keep a choice, are left out on purpose. Hosts: knowledge.hubspot.com on domains to
- * allow (unchecked).
+ * Names: Open Cookie Database, which gives 13 months, as HubSpot once did, and hubspot.com for a domain; six months,
+ * as HubSpot's list now says (its customers' pages carry it), and the site itself. `__hs_opt_out`,
+ * `__hs_do_not_track` and `__hs_cookie_cat_pref`, which keep a choice, are left out on purpose. Hosts: checked
+ * against Ghostery TrackerDB.
  */
 export default {
   id: 'hubspot',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Hosts: the connected-site code (unchecked).
+ * Names and lifetimes: Open Cookie Database. Hosts: the connected-site code, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'mailchimp',

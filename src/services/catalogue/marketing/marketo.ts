@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `_biz_*` (Marketo Measure): Open Cookie Database; the rest: experienceleague.adobe.com on Munchkin (unchecked).
+ * `_biz_*` (Marketo Measure): Open Cookie Database; the other names and lifetimes: experienceleague.adobe.com on
+ * Munchkin (unchecked). Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'marketo',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes of cookies: Open Cookie Database; `OB-USER-TOKEN`: Prebid's adapter. `opout`, which keeps a
- * refusal, is left out on purpose. Hosts: the pixel (unchecked).
+ * refusal, is left out on purpose. Hosts: the pixel, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'outbrain',

@@ -2,7 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * `_rdt_uuid` and its lifetime: Open Cookie Database; `_rdt_cid`: public code for Reddit's conversions interface;
- * `_rdt_em`, lifetimes and hosts: business.reddithelp.com (unchecked).
+ * `_rdt_em` and lifetimes: business.reddithelp.com (unchecked). Hosts: their domains checked against Ghostery
+ * TrackerDB.
  */
 export default {
   id: 'reddit-pixel',

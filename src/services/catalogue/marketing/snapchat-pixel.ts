@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, which gives `_scid` a year and its twin 13 months; `_ScCbts` and `_sctr`: public cookie
- * lists, their lifetimes and the hosts: businesshelp.snapchat.com (unchecked).
+ * Names: Open Cookie Database, which gives `_scid` a year and its twin 13 months; `_ScCbts` and `_sctr`: public
+ * cookie lists, their lifetimes: businesshelp.snapchat.com (unchecked). Hosts: their domains checked against Ghostery
+ * TrackerDB.
  */
 export default {
   id: 'snapchat-pixel',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * All: the embed code and the vendor's list of cookies (unchecked).
+ * Names and lifetimes: the vendor's list of cookies (unchecked). Hosts: the embed code, checked against Ghostery
+ * TrackerDB.
  */
 export default {
   id: 'soundcloud',

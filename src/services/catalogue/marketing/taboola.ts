@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database, whose domain for the first three is taboola.com though it says that they
- * lie on publishers' sites; web storage and host: the pixel (unchecked).
+ * lie on publishers' sites; web storage: the pixel (unchecked). Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'taboola',

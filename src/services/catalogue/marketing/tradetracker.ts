@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `__tgdat…`: the vendor's redirect page, as shops publish it; `TT2_…`, a year and hosts: the same, unchecked.
+ * `__tgdat…`: the vendor's redirect page, as shops publish it; `TT2_…` and a year: the same, unchecked. Host:
+ * checked against Ghostery TrackerDB.
  */
 export default {
   id: 'tradetracker',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: developer.voyado.com (Engage), docs.apptus.com/elevate (Elevate, with the year). Lifetimes of `_va` and
- * `_vaI`, and hosts: unchecked.
+ * `_vaI`: unchecked. Hosts: voyado.com checked against Ghostery TrackerDB; apptus.cloud: unchecked.
  */
 export default {
   id: 'voyado',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Stores nothing lasting, says the vendor. Hosts: developer.friendlycaptcha.com (unchecked).
+ * Stores nothing lasting, says the vendor. Hosts: frcapi.com checked against Ghostery TrackerDB; friendlycaptcha.com:
+ * unchecked.
  */
 export default {
   id: 'friendly-captcha',

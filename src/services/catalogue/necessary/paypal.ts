@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. Hosts: developer.paypal.com (unchecked).
+ * Names and lifetimes: Open Cookie Database. Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'paypal',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and lifetime: Open Cookie Database. Hosts: algolia.com/doc on its clients (unchecked).
+ * Name and lifetime: Open Cookie Database. Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'algolia',

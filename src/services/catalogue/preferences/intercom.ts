@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database, which counts them as analytics; without the chat they are not set. Web
- * storage: public code that reads it. Hosts: intercom.com/help (unchecked).
+ * storage: public code that reads it. Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'intercom',

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 /*
  * Names and lifetime: Open Cookie Database. `ZD-*` is short, but begins no name known here that is not Zendesk's.
  * `__zlcprivacy`, which keeps a choice, is left out on purpose. `__zlcstore`: public copies of the widget. Hosts:
- * support.zendesk.com (unchecked).
+ * checked against Ghostery TrackerDB.
  */
 export default {
   id: 'zendesk',

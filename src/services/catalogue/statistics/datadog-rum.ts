@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: read in @datadog/browser-core. Hosts: docs.datadoghq.com on content security policies
- * (unchecked). Not covered: Datadog's other regions and the addresses of its older SDKs.
+ * Names and lifetimes: read in @datadog/browser-core. Hosts: checked against Ghostery TrackerDB. Not covered:
+ * Datadog's other regions and the addresses of its older SDKs.
  */
 export default {
   id: 'datadog-rum',

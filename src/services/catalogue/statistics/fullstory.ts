@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names in web storage: public copies of fs.js, which clears `fs_uid`, too; the other names, lifetimes and hosts:
- * help.fullstory.com on first-party cookies (unchecked).
+ * Names in web storage: public copies of fs.js, which clears `fs_uid`, too; the other names and lifetimes:
+ * help.fullstory.com on first-party cookies (unchecked). Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'fullstory',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public copies of the player and code that clears them. Hosts: docs.jwplayer.com (unchecked).
+ * Names: public copies of the player and code that clears them. Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'jw-player',

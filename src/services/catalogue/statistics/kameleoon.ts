@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: seen in the vendor's public SDKs; lifetime, web storage and hosts: help.kameleoon.com (unchecked).
+ * Name: seen in the vendor's public SDKs; lifetime and web storage: help.kameleoon.com (unchecked). Hosts: checked
+ * against Ghostery TrackerDB.
  */
 export default {
   id: 'kameleoon',

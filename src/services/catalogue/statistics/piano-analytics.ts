@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database (Piano), AT Internet's archived documentation of its SmartTag (`at…`).
- * `_pprv`, `pa_privacy` and `atauthority`, which keep a choice, are left out on purpose. Hosts:
- * developers.atinternet-solutions.com (unchecked).
+ * `_pprv`, `pa_privacy` and `atauthority`, which keep a choice, are left out on purpose. Hosts: checked against
+ * Ghostery TrackerDB; pa-cd.com: unchecked.
  */
 export default {
   id: 'piano-analytics',

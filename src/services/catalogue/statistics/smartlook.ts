@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public copies of the recorder and cookie lists; lifetime and hosts: Smartlook's help (unchecked).
+ * Names: public copies of the recorder and cookie lists; lifetime: Smartlook's help (unchecked). Hosts: smartlook.com
+ * checked against Ghostery TrackerDB; smartlook.cloud: unchecked.
  */
 export default {
   id: 'smartlook',

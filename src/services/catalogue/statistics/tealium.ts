@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names, lifetime and hosts: docs.tealium.com (unchecked). `CONSENTMGR`, which keeps a choice, is left out on purpose:
- * it must outlive a sweep.
+ * Names and lifetime: docs.tealium.com (unchecked). Hosts: checked against Ghostery TrackerDB. `CONSENTMGR`, which
+ * keeps a choice, is left out on purpose: it must outlive a sweep.
  */
 export default {
   id: 'tealium',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database (there `_distillery`), which ends the last two with the session; web storage and hosts:
- * wistia.com/support (unchecked).
+ * Names: Open Cookie Database (there `_distillery`), which ends the last two with the session; web storage:
+ * wistia.com/support (unchecked). Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'wistia',
