@@ -46,6 +46,9 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
   const isFetching = ({ localName }: Element, name: string) =>
     fetching.test(name) && !(/href/.test(name) && /^(a|area|base)$/.test(localName))
 
+  /** Asleep by a mark: what only has the form may be another's, a lazy loader's say. */
+  const isMarked = (element: Element) => element.hasAttribute('data-askfirst') && isAsleep(element)
+
   const put = (element: Element, name: string, value: string) => {
     element.setAttribute(`data-askfirst-${sleeper(name)}`, value)
     element.removeAttribute(name)
@@ -73,12 +76,12 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
 
   /** `isQuiet`: it is looked at before it is where it will be. */
   const inspect = (element: Element, isQuiet?: boolean) => {
-    if (queue.isAwake(element) || element.localName === 'template') return
+    if (queue.isAwake(element) || element.matches('script[type="text/plain"],template')) return
     const contact = { channel: element.localName, element, isQuiet }
     for (const { name, value } of [...element.attributes]) {
       if (isFetching(element, name)) judge(contact, name, value)
     }
-    const text = /^(script|style)$/.test(element.localName) && !isAsleep(element) ? (element.textContent ?? '') : ''
+    const text = /^(script|style)$/.test(element.localName) ? (element.textContent ?? '') : ''
     if (element.localName === 'style' ? text : imports.test(text)) holder.style(element, text)
   }
 
@@ -100,8 +103,8 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
         const found = root.firstElementChild ? [...root.querySelectorAll(candidates)] : []
         if (root.matches?.(candidates)) found.unshift(root)
         for (const element of found) {
-          if (!isAsleep(element)) inspect(element)
-          if (element.hasAttribute('data-askfirst') && isAsleep(element)) queue.add(element)
+          if (!isMarked(element)) inspect(element)
+          if (isMarked(element)) queue.add(element)
         }
         if (root.localName === 'iframe') frames.push(root)
         if (root.firstElementChild) frames.push(...root.querySelectorAll('iframe'))
@@ -115,15 +118,15 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
     },
     retire() {
       for (const element of page.document.querySelectorAll('iframe,object,embed,video,audio')) {
-        if (isAsleep(element)) continue
-        if (queue.isAwake(element) && queue.retire(element)) {
-          const service = element.getAttribute('data-askfirst') ?? ''
+        if (queue.isAwake(element)) {
+          if (!queue.retire(element)) continue
           for (const { name, value } of [...element.attributes])
             if (isFetching(element, name)) put(element, name, value)
-          sleep(element, service)
-        } else inspect(element)
+          sleep(element, element.getAttribute('data-askfirst') ?? '')
+        } else if (isMarked(element)) continue
+        else inspect(element)
         // Without its source a frame stays where it is.
-        if (isAsleep(element)) {
+        if (isMarked(element)) {
           ;(element as HTMLIFrameElement).contentWindow?.location.replace('about:blank')
           queue.add(element)
         }

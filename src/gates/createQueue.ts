@@ -94,8 +94,9 @@ export function createQueue(
     for (let line = lineUp(); line.length; line = lineUp()) {
       for (const { element, when } of line) {
         if (when === 'text' || when === 'late') await Promise.all(files.splice(0))
-        // These fetch wherever they are.
-        if (!isAsleep(element) || !(element.isConnected || /^(img|audio|video)$/.test(element.localName))) continue
+        // What has been woken may still carry another's `data-src`; images fetch wherever they are.
+        if (awake.has(element) || !isAsleep(element)) continue
+        if (!element.isConnected && !/^(img|audio|video)$/.test(element.localName)) continue
         if (!isAllowed(element)) {
           refused.add(element)
           continue

@@ -1,6 +1,7 @@
 import type { Holder } from './createHolder'
 import { createHooks, type Hook } from './createHooks'
 import type { Gate } from './InstallGate'
+import { openRoots } from './openRoots'
 import type { trust } from './trust'
 
 /** HTML that brings in what sleeps, or a realm. */
@@ -25,7 +26,7 @@ export function installHtml({ holder, trusted, page }: Parts): Gate {
       if (neutral !== text) args[place] = trusted.createHTML(neutral)
       const root = (self as Node).parentElement ?? (self as Element)
       const result = next()
-      if (telling.test(neutral)) holder.settle(holder.screen([...(root.children ?? [])]))
+      if (telling.test(neutral) && root.children) holder.settle(holder.screen([...root.children, ...openRoots(root)]))
       return result
     }
   for (const { prototype } of [page.Element, page.ShadowRoot]) {

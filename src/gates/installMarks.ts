@@ -1,6 +1,7 @@
 import type { Holder } from './createHolder'
 import type { Queue } from './createQueue'
 import type { Gate } from './InstallGate'
+import { openRoots } from './openRoots'
 
 interface Parts {
   holder: Holder
@@ -19,7 +20,7 @@ export interface MarksGate extends Gate {
  */
 export function installMarks({ holder, queue, page }: Parts): MarksGate {
   const { document } = page
-  const roots = new WeakSet<Node>()
+  let roots = new WeakSet<Node>()
   let isNeeded = false
   let isRemoved = false
 
@@ -31,8 +32,10 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
     if (isRemoved) return
     holder.screen([node])
     const shadow = (node as Element).shadowRoot
-    if (!shadow || roots.has(shadow)) return
-    observe(shadow)
+    if (shadow && !roots.has(shadow)) enter(shadow)
+  }
+  const enter = (shadow: Node) => {
+    if (!roots.has(shadow)) observe(shadow)
     meet(shadow)
   }
   const observer = new page.MutationObserver((records) => {
@@ -45,6 +48,8 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
   const meetAll = () => {
     if (isRemoved) return
     meet(document.documentElement)
+    // One may have been declared after its host was met.
+    openRoots(document).forEach(enter)
     queue.release()
   }
   const rest = () => {
@@ -58,6 +63,7 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
   return {
     watch(needed) {
       isNeeded = needed
+      roots = new WeakSet()
       if (needed) observe(document)
       else if (document.readyState !== 'loading') observer.disconnect()
     },

@@ -3,19 +3,23 @@ const hooks = /^(action|category|service|held|state|declaration)$/
 
 /**
  * The sleeping attributes of a marked element by real name. Written by hand, five of them are read without the prefix,
- * too; a form's own `action` sleeps as `formaction`, because `data-askfirst-action` is the interface's.
+ * too, but no source beside one with it: then that belongs to others, a lazy loader say. A form's own `action` sleeps as
+ * `formaction`, because `data-askfirst-action` is the interface's.
  */
 export function sleeping(element: Element): Map<string, string> {
   const found = new Map<string, string>()
   for (const { name } of element.attributes) {
-    const [, prefix, real = ''] = /^data-(askfirst-)?(.+)$/.exec(name) ?? []
-    if (prefix && !hooks.test(real))
+    const [, real = ''] = /^data-askfirst-(.+)$/.exec(name) ?? []
+    if (real && !hooks.test(real))
       found.set(real === 'formaction' && element.localName === 'form' ? 'action' : real, name)
-    else if (!prefix && /^(src|srcset|href|poster|type)$/.test(real) && !found.has(real)) found.set(real, name)
+  }
+  const hasSource = ['src', 'srcset', 'href'].some((real) => found.has(real))
+  for (const real of hasSource ? ['type'] : ['src', 'srcset', 'href', 'poster', 'type']) {
+    if (!found.has(real) && element.hasAttribute(`data-${real}`)) found.set(real, `data-${real}`)
   }
   return found
 }
 
-/** Told by its form alone: what was woken has no sleeping attribute left, and a template is gone. */
+/** Told by its form alone. */
 export const isAsleep = (element: Element): boolean =>
   element.matches('script[type="text/plain"],template') || (element.tagName !== 'SCRIPT' && sleeping(element).size > 0)

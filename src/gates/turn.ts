@@ -8,10 +8,11 @@ const runs = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i
 
 /** When a sleeping element would have its turn, had the parser met it awake. */
 export function turn(element: Element): Turn {
-  if (element.tagName !== 'SCRIPT') return element.tagName === 'TEMPLATE' ? 'template' : 'now'
+  if (element.localName !== 'script') return element.localName === 'template' ? 'template' : 'now'
   const attributes = sleeping(element)
   const type = element.getAttribute(attributes.get('type') ?? '') ?? ''
-  const isFile = attributes.has('src') || element.hasAttribute('src')
+  const sources = element.tagName === 'SCRIPT' ? ['src'] : ['href', 'xlink:href']
+  const isFile = sources.some((name) => attributes.has(name) || element.hasAttribute(name))
   const isModule = type === 'module'
   if (!runs.test(type) || element.hasAttribute('nomodule')) return 'now'
   if (isModule || isFile) {

@@ -17,6 +17,7 @@ export function unpack(template: HTMLTemplateElement, awake: WeakSet<Element>): 
   for (const frame of content.querySelectorAll('iframe:not([data-askfirst])')) frame.setAttribute('data-askfirst', mark)
   const inside = [...content.querySelectorAll(':not(template:not([data-askfirst]))')].filter(isAsleep)
   for (const element of inside) {
+    awake.delete(element)
     if (!element.hasAttribute('data-askfirst')) element.setAttribute('data-askfirst', mark)
   }
   template.replaceWith(content)

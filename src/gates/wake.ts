@@ -8,8 +8,9 @@ import type { trust } from './trust'
 export function wake(element: Element, trusted: ReturnType<typeof trust>, awake: WeakSet<Element>): Element {
   awake.add(element)
   const runs = element.localName === 'script'
-  // A source, too, is looked at only where it is inserted: https://html.spec.whatwg.org/#the-source-element
-  const isMoved = runs || element.localName === 'source'
+  // These, too, are looked at only where they are inserted: https://html.spec.whatwg.org/#update-a-style-block,
+  // https://html.spec.whatwg.org/#the-source-element
+  const isMoved = /^(script|style|source)$/.test(element.localName)
   const script = isScript(element) ? (element as HTMLScriptElement) : undefined
   // A parser prepares each script that it meets, which turns `async` on for what did not run; a fragment parser
   // (innerHTML) does not, and what it made never starts: https://html.spec.whatwg.org/#prepare-the-script-element
