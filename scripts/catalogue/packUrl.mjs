@@ -1,11 +1,13 @@
 /**
- * A url pattern in fewer letters, as `src/services/known.ts` reads it back: what begins with a dot stands for the
- * sub-domains of the id without its hyphens, and what ends with one for `.com`. `crazy-egg`: `*.crazyegg.com` → `.`
+ * A url pattern in fewer letters, as `src/services/unpackUrl.ts` reads it back: a host without a slash stands for its
+ * sub-domains, one that ends with a slash for itself; what begins with a dot is the id without its hyphens, and what ends
+ * with one is `.com`. Of `crazy-egg`, `*.crazyegg.com` is `.`
  * @param {string} id
  * @param {string} pattern
  */
 export function packUrl(id, pattern) {
-  const own = `*.${id.replaceAll('-', '')}`
-  const short = pattern.startsWith(`${own}.`) ? pattern.slice(own.length) : pattern
-  return short.replace(/\.com$/, '.')
+  if (pattern.includes('/')) return pattern
+  const own = `*.${id.replaceAll('-', '')}.`
+  const host = pattern.startsWith(own) ? pattern.slice(own.length - 1) : pattern.replace(/^\*\./, '')
+  return host.replace(/\.com$/, '.') + (pattern.startsWith('*.') ? '' : '/')
 }

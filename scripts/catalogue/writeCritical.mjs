@@ -6,6 +6,20 @@ import { packUrl } from './packUrl.mjs'
 /** @typedef {import('../../src/services/CatalogueEntry').CatalogueEntry} CatalogueEntry */
 
 /**
+ * Rows, a comma between two, in lines of a readable length.
+ * @param {readonly string[]} rows
+ */
+const wrap = (rows) => {
+  const lines = ['']
+  rows.forEach((row, at) => {
+    const text = at < rows.length - 1 ? `${row},` : row
+    const last = lines.pop() ?? ''
+    lines.push(...(last && last.length + text.length > 108 ? [last, text] : [last + text]))
+  })
+  return lines
+}
+
+/**
  * The text of `src/services/critical.ts`.
  * @param {Readonly<Record<string, CatalogueEntry>>} details
  */
@@ -24,14 +38,18 @@ export function writeCritical(details) {
     const row = commonest.has(id) ? `${reach}|${packNames(entry, others)}` : reach
     rows[category] = [...(rows[category] ?? []), row]
   }
-  const lists = Object.entries(rows).map(([category, list]) => `  ${category}: \`${list.sort().join('\n')}\`,`)
+  const lists = Object.entries(rows).map(([category, list]) => {
+    const lines = wrap(list.sort()).map((line) => `    '${line}'`)
+    return `  ${category}:\n${lines.join(' +\n')},`
+  })
   return `import type { DefaultCategoryId } from '../types'
 
 /**
  * Written by \`scripts/catalogue.mjs\` from \`catalogue/\`, read by \`known.ts\`: what must be known before the page goes on.
- * A service a line: its id and what it reaches; of the commonest also what they keep, after bars: cookies, local and
- * session storage, IndexedDB, caches. What begins with a dot stands for the sub-domains of the id without its hyphens,
- * what ends with one for \`.com\`. Left out are patterns that another of the same service covers, and names on other sites.
+ * Between commas a service: its id and what it reaches; of the commonest also what they keep, after bars: cookies, local and
+ * session storage, IndexedDB, caches. A host without a slash stands for its sub-domains; what begins with a dot is the id
+ * without its hyphens, what ends with one is \`.com\`. Left out are patterns that another of the same service covers, and
+ * names on other sites.
  */
 export const critical = {
 ${lists.join('\n')}

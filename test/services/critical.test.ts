@@ -12,9 +12,10 @@ import { details } from '../../src/services'
 import { critical } from '../../src/services/critical'
 import { known } from '../../src/services/known'
 import { storedBy } from '../../src/services/storedBy'
+import { unpackUrl } from '../../src/services/unpackUrl'
 
 const mapRows = (map: (row: string) => string) =>
-  Object.values(critical).map((rows) => rows.split('\n').map(map).join('\n'))
+  Object.values(critical).map((rows) => rows.split(',').map(map).join(','))
 
 test.each([
   ['critical.ts', writeCritical],
@@ -66,12 +67,16 @@ test('it fits into its share of askfirst.js', () => {
 test.each([
   ['crazy-egg', '*.crazyegg.com', '.'],
   ['hotjar', '*.hotjar.io', '.io'],
-  ['hotjar', 'hotjar.com', 'hotjar.'],
-  ['it', '*.its.com', '*.its.'],
+  ['hotjar', 'hotjar.com', 'hotjar./'],
+  ['it', '*.its.com', 'its.'],
+  ['it', '*.a.its.io', 'a.its.io'],
+  ['it', 'a.its.io', 'a.its.io/'],
+  ['it', 'x.its.io/p/', 'x.its.io/p/'],
   ['it', 'www.it.com/path*', 'www.it.com/path*'],
-  ['it', 'x.company', 'x.company'],
+  ['it', 'x.company', 'x.company/'],
 ])('of %s, %s is packed as %s', (id, pattern, packed) => {
   expect(packUrl(id, pattern)).toBe(packed)
+  expect(unpackUrl(id, packed)).toBe(pattern)
 })
 
 test.each([
