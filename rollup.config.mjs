@@ -37,10 +37,12 @@ const modules = {
   ui: 'src/ui/index.ts',
   services: 'src/services/index.ts',
   mark: 'src/mark/index.ts',
+  react: 'src/react.ts',
+  preact: 'src/preact.ts',
   ...locales,
 }
 const servers = { server: 'src/server/index.ts', declaration: 'src/renderDeclaration.ts' }
-const dependencies = /^(preact|js-cookie|parse5)(\/|$)/
+const dependencies = /^(preact|react|js-cookie|parse5)(\/|$)/
 /** Loaded when a store is opened; whoever wants the store installs them. */
 const drivers = /^(libsql|pg|node:.*)$/
 
@@ -90,7 +92,8 @@ const npm = {
   input: modules,
   external: dependencies,
   plugins: [...source(), themes(), small({ module: true })],
-  output: { ...output, format: es, chunkFileNames: chunkName('chunks/') },
+  // Hoisted, they are imports of nothing, of which a site's bundler warns: only the styles have side effects.
+  output: { ...output, format: es, chunkFileNames: chunkName('chunks/'), hoistTransitiveImports: false },
 }
 
 /**

@@ -54,6 +54,8 @@ describe('the public modules', () => {
       './server',
       './declaration',
       './locales/*',
+      './react',
+      './preact',
       './mark',
       './styles.css',
       './themes/*.css',
@@ -67,6 +69,8 @@ describe('the public modules', () => {
     ['services', 'services/index.ts'],
     ['server', 'server/index.ts'],
     ['mark', 'mark/index.ts'],
+    ['react', 'react.ts'],
+    ['preact', 'preact.ts'],
     ['declaration', 'renderDeclaration.ts'],
   ])('%s exports what is public, and no more', async (name, entry) => {
     const [file, source] = [resolve(`dist/${name}.js`), resolve('src', entry)]

@@ -37,7 +37,7 @@ test('every export is there for plain Node, without a window', () => {
   consumer.write(
     'server.js',
     `import { init } from 'askfirst'
-     const paths = ${JSON.stringify(['ui', 'services', 'server', 'declaration', 'mark', ...locales.map((name) => `locales/${name}`)])}
+     const paths = ${JSON.stringify(['ui', 'services', 'server', 'declaration', 'mark', 'react', 'preact', ...locales.map((name) => `locales/${name}`)])}
      const empty = []
      for (const path of paths) if (Object.keys(await import('askfirst/' + path)).length === 0) empty.push(path)
      const consent = init({ services: ['google-analytics'] })
@@ -109,6 +109,8 @@ const typed = `
   import { mark, markStream, type MarkConfig } from 'askfirst/mark'
   import { seal, type Handler } from 'askfirst/server'
   import { decisions, recordHandler, type RecordStore } from 'askfirst/server'
+  import { createHooks, type Hooks } from 'askfirst/react'
+  import * as preact from 'askfirst/preact'
 
   const chat = { id: 'chat', category: 'preferences', name: 'Chat' } as const
   const consent = init({ services: ['google-analytics', chat], policyUrl: '/privacy', revision: 1, words: en })
@@ -122,6 +124,15 @@ const typed = `
   consent.on('changed', () => {})
   // @ts-expect-error the catalogue has no such service
   init({ services: ['google-analytic'] })
+
+  const { useAllows, useDecisions, useAskFirst } = createHooks(consent)
+  const hooks: Hooks<'google-analytics' | 'chat' | 'necessary' | 'preferences' | 'statistics' | 'marketing'> =
+    preact.createHooks(consent)
+  const shown: boolean = useAllows('chat') && useDecisions().statistics?.allowed === true && hooks.useAllows('chat')
+  const date: string | undefined = useAskFirst()?.record()?.at
+  // @ts-expect-error nor do the hooks know what nobody declared
+  useAllows('chatt')
+  export { date, shown }
 
   const marking: MarkConfig = { services: ['youtube'], guard: 'seal', script: '/askfirst.js' }
   const marked: string = mark('', marking)

@@ -49,13 +49,18 @@ const whole: Record<string, string[]> = {
   allLocales: ['locales'],
 }
 
+/** Named after the framework that they are for, as their export is. */
+const bindings: Record<string, string[]> = { react: ['react'], preact: ['preact'] }
+
 const partOf = (target: string) => target.replace(/^\.\.\//, '').split('/')[0] ?? ''
 
 /** Its imports that go through a wall: `gates/queue.ts → ui/Banner`. */
 const breaches = ({ path, part, imports }: Source): string[] => {
   const isWiring = !path.includes('/') && part !== 'types'
-  const may = isWiring ? [...wiring, ...(whole[part] ?? [])] : (allowed[part] ?? [])
-  const root = sources.filter((source) => !source.path.includes('/')).map((source) => source.part)
+  const may = isWiring ? [...wiring, ...(whole[part] ?? []), ...(bindings[part] ?? [])] : (allowed[part] ?? [])
+  const root = sources
+    .filter((source) => !source.path.includes('/') && !bindings[source.part])
+    .map((source) => source.part)
   return imports
     .filter(({ target, kind }) => {
       const to = partOf(target)
@@ -82,6 +87,7 @@ test('a breach of each kind is noticed', () => {
     parseSource('ui/Banner.tsx', `const x = await import('../effects/vault')`),
     parseSource('init.ts', `import { mount } from './ui'\nconst later = () => import('./ui/mountTrigger')`),
     parseSource('types.ts', `import type { Decide } from './core/decide'`),
+    parseSource('index.ts', `import { createHooks } from './react'\nexport { h } from 'preact'`),
     parseSource('effects/sweep.ts', `import { h } from 'preact'\nlet x: import('../signals/google').Google`),
   ]
   expect(found.flatMap(breaches)).toEqual([
@@ -91,6 +97,8 @@ test('a breach of each kind is noticed', () => {
     'ui/Banner.tsx → effects/vault',
     'init.ts → ui',
     'types.ts → core/decide',
+    'index.ts → react',
+    'index.ts → preact',
     'effects/sweep.ts → preact',
     'effects/sweep.ts → signals/google',
   ])
@@ -165,7 +173,7 @@ describe('files', () => {
   })
 
   test('each is named after what it exports, or is data by that name', () => {
-    const named = sources.filter(({ path }) => !/(^|\/)(index|types|embed)\.tsx?$/.test(path))
+    const named = sources.filter(({ path }) => !/(^|\/)(index|types|embed|react|preact)\.tsx?$/.test(path))
     const isNamed = ({ path, exports }: Source) => exports.includes(own(path)) || exports.includes('default')
     expect(named.filter((source) => !isNamed(source)).map(({ path }) => path)).toEqual([])
   })

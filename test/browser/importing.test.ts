@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type TestBrowser } from '../support/browser'
 import { type Hosts, startHosts } from '../support/hosts'
@@ -13,7 +14,20 @@ const packages: Record<string, string> = {
   'preact/jsx-runtime': require.resolve('preact/jsx-runtime').replace(/\.js$/, '.mjs'),
   'js-cookie': require.resolve('js-cookie').replace(/\.js$/, '.mjs'),
 }
-const imports = Object.fromEntries(Object.keys(packages).map((name) => [name, `https://modules.example/${name}`]))
+/** React comes as CommonJS alone, which no browser reads. */
+const reactModule = async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { useSyncExternalStore } from 'react'`, resolveDir: '.' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+const imports = Object.fromEntries(
+  [...Object.keys(packages), 'react'].map((name) => [name, `https://modules.example/${name}`]),
+)
 
 /** Notes every way of doing something, imports the modules, and tells what was done and what has changed. */
 const probe = (urls: string[]) => `(async () => {
@@ -62,13 +76,15 @@ let hosts: Hosts
 let browser: TestBrowser
 
 beforeAll(async () => {
+  const react = await reactModule()
   hosts = await startHosts({
     'shop.example': site({
       '/': { tag: false, head: `<script type="importmap">${JSON.stringify({ imports })}</script>` },
     }),
     'modules.example': (request, response) => {
       response.setHeader('content-type', 'text/javascript').setHeader('access-control-allow-origin', '*')
-      response.end(readFileSync(packages[(request.url ?? '').slice(1)] ?? ''))
+      const name = (request.url ?? '').slice(1)
+      response.end(name === 'react' ? react : readFileSync(packages[name] ?? ''))
     },
   })
   browser = await openBrowser(hosts)

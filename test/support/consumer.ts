@@ -28,7 +28,7 @@ export const createConsumer = (): Consumer => {
   const tarball = join(folder, packed.filename)
 
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-  const dependencies = ['preact', 'js-cookie', 'parse5', 'parse5/node_modules/entities'].map((name) =>
+  const dependencies = ['preact', 'react', 'js-cookie', 'parse5', 'parse5/node_modules/entities'].map((name) =>
     resolve('node_modules', name),
   )
   npm(folder, [
