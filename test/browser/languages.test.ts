@@ -125,7 +125,7 @@ const placed = async (language: string) => {
       range.selectNodeContents(element)
       const { left, right } = (element.matches('h2') ? range : element).getBoundingClientRect()
       const insets = [Math.round(left - around.left), Math.round(around.right - right)] as const
-      const [start, end] = document.getElementById('askfirst-host')?.dir === 'rtl' ? insets.toReversed() : insets
+      const [start, end] = document.getElementById('askfirst-host')?.dir === 'rtl' ? [...insets].reverse() : insets
       return { start, end }
     }, surface)
   await wide.locator('#askfirst-banner').waitFor()
