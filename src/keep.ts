@@ -1,14 +1,14 @@
 import { nameOf } from './core/nameOf'
 import { createSweeper } from './effects/createSweeper'
 import { createWriter } from './effects/createWriter'
-import { hasLetters } from './effects/hasLetters'
 import type { Keeper, KeeperParts } from './effects/Keeper'
+import { lettersOf } from './effects/lettersOf'
 import type { Prover } from './effects/Prover'
 import { reloadOnce } from './effects/reloadOnce'
 import { speakFace } from './effects/speakFace'
 import { watchTabs } from './effects/watchTabs'
 import { whenIdle } from './effects/whenIdle'
-import type { ConsentRecord } from './types'
+import type { ConsentRecord, Policy } from './types'
 
 /**
  * What an answer, or something to show, takes beyond the decision itself: the cookie's writer, the sweep, the face, and
@@ -19,8 +19,22 @@ export function keep(parts: KeeperParts): Keeper {
   const writer = createWriter(vault, page)
   const sweeper = createSweeper(lazy, ({ kind, name }) => judge.survived(kind, name), page)
   const face = speakFace(parts)
-  const tell = watchTabs(page, reread, life)
   const unproved: ConsentRecord[] = []
+  /** A server that re-issues the cookie may be slower than the visitor: nothing older comes back, and nothing erased. */
+  const mend = (policy: Policy) => {
+    const there = vault.read(policy)
+    if (!there) return
+    // Of all letters the wish to be erased alone has a subject for its id.
+    if (lettersOf(nameOf(policy), page)?.includes(`"id":"${there.subject}"`)) {
+      writer.clear(policy)
+      queueMicrotask(() => reread({ isLost: true }))
+    } else if (!page.document.cookie.includes(`.${there.id}.`)) unproved.push(...writer.save(policy).saved)
+  }
+  const look: typeof reread = (given) => {
+    if (store.policy) mend(store.policy)
+    reread(given)
+  }
+  const tell = watchTabs(page, look, life)
   let prover: Promise<Prover> | undefined
 
   const proving = () => {
@@ -53,10 +67,9 @@ export function keep(parts: KeeperParts): Keeper {
 
   const { policy, record } = store
   if (policy) {
-    // What was read is not what the cookie says where an answer waited, or where a server brought an old cookie back.
-    const isStale = record && !page.document.cookie.includes(record.id)
-    if (isStale || vault.stored(`${nameOf(policy)}-waiting`).length) save()
-    if (unproved.length || hasLetters(nameOf(policy), page)) prove()
+    mend(policy)
+    if (vault.stored(`${nameOf(policy)}-waiting`).length) save()
+    if (unproved.length || lettersOf(nameOf(policy), page)) prove()
     if (record) sweeper.start(policy, store.decisions)
     if (policy.config.debug) showLedger()
   }

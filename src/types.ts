@@ -161,7 +161,10 @@ export interface Config<Id extends string = string, C extends string = string> {
    */
   layout?: Layout
   site?: Site
-  /** `name` defaults to `askfirst`; `domain` only where sub-domains share; `days` may only shorten the regime's. */
+  /**
+   * `name` defaults to `askfirst`; `domain` only where sub-domains share, `auto` for the widest that the browser takes;
+   * `days` may only shorten the regime's.
+   */
   cookie?: { name?: string; domain?: string; days?: number }
   /** URL that gets each new record. */
   records?: string

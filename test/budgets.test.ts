@@ -7,10 +7,10 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit; neither is reached. Until they are, this keeps both from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 16_550, ['askfirst.js']],
+  ['what a returning visitor loads', 16_620, ['askfirst.js']],
   [
     'what a first visitor loads until the banner shows',
-    23_300,
+    23_660,
     ['askfirst.js', 'askfirst-keep.js', 'askfirst-ui.js', 'locales/en.js'],
   ],
   ['what of it is the interface', 3_450, ['askfirst-ui.js', 'locales/en.js']],

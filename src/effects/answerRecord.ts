@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answerChoices'
 import { createRecord } from '../core/createRecord'
+import { dayLength } from '../core/dayLength'
 import type { Action, ConsentRecord, Policy, Source } from '../types'
 import { randomId } from './randomId'
 import { readGpc } from './readGpc'
@@ -14,11 +15,17 @@ interface Given {
   page: Window
 }
 
+/** Answers are told apart by their time, so the next is later, although the clock was set back; a day at most. */
+const momentAfter = (before: ConsentRecord | null, now: number): number => {
+  const last = Date.parse(before?.at ?? '')
+  return last < now + dayLength ? Math.max(now, last + 1) : now
+}
+
 /** The record of an answer that is given now, in this page. */
 export const answerRecord = ({ policy, given, page, ...rest }: Given): ConsentRecord =>
   createRecord(policy, given, {
     ...rest,
-    now: Date.now(),
+    now: momentAfter(rest.before, Date.now()),
     id: randomId(page),
     subject: randomId(page),
     gpc: readGpc(page.navigator),

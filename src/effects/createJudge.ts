@@ -105,7 +105,9 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
   const meet = ({ channel, target }: Tried) => {
     const name = stores.test(channel) ? target : (target.split('/', 1)[0] ?? '')
     const isOwn = name.startsWith('askfirst') || `.${name}`.endsWith(`.${page.location.hostname}`) || !name
-    if (isOwn || strangers.has(channel + name)) return
+    // An address of the own origin has no host, so that no target begins with it.
+    const isRecord = target.startsWith(bare(store.policy?.config.records || '/'))
+    if (isOwn || isRecord || strangers.has(channel + name)) return
     strangers.add(channel + name)
     note({ channel, target, outcome: 'undeclared' })
   }

@@ -4,6 +4,8 @@ import { nameOf } from '../core/nameOf'
 import { thinHistory } from '../core/thinHistory'
 import type { ConsentRecord, Policy } from '../types'
 import type { Vault } from './createVault'
+import { parentDomains } from './parentDomains'
+import { widestDomain } from './widestDomain'
 
 /** Writes for the vault, which only reads. */
 export interface Writer {
@@ -17,19 +19,33 @@ export interface Writer {
 }
 
 export function createWriter(vault: Vault, page: Window & typeof globalThis): Writer {
-  const attributesOf = ({ config }: Policy) => {
+  /** Where a cookie of the same name may stand: '' = for this host alone. */
+  const places = ['', ...parentDomains(page.location.hostname)]
+  let found: string | undefined
+
+  const domainOf = ({ config }: Policy) => {
     const { domain } = config.cookie ?? {}
-    const secure = page.location.protocol === 'https:'
-    return { path: '/', sameSite: 'lax', secure, ...(domain && { domain }) } as const
+    if (domain !== 'auto') return domain
+    found ??= widestDomain(page)
+    return found
+  }
+  const remove = (name: string, domains: readonly string[]) => {
+    for (const domain of domains) Cookies.remove(name, { path: '/', domain })
   }
 
   const put = (policy: Policy, record: ConsentRecord) => {
     const name = nameOf(policy)
     const value = encodeRecord(record, policy)
-    const attributes = attributesOf(policy)
-    Cookies.set(name, value, { ...attributes, expires: new Date(record.expires) })
-    // The one that stood for this host alone, before the config had a domain, is another cookie of the same name.
-    if ('domain' in attributes) Cookies.remove(name, { path: '/' })
+    const domain = domainOf(policy)
+    const secure = page.location.protocol === 'https:'
+    const expires = new Date(record.expires)
+    Cookies.set(name, value, { path: '/', sameSite: 'lax', secure, expires, ...(domain && { domain }) })
+    // Those that stood for fewer hosts, before the config had this domain, are other cookies of the same name.
+    if (domain)
+      remove(
+        name,
+        places.filter((place) => !place || place.length > domain.length),
+      )
     if (!page.document.cookie.split('; ').includes(`${name}=${value}`)) throw new Error(`cookie "${name}" was not kept`)
   }
 
@@ -52,7 +68,7 @@ export function createWriter(vault: Vault, page: Window & typeof globalThis): Wr
         vault.waiting = []
         const before = vault.stored(name).filter(({ id }) => !waiting.has(id))
         page.localStorage.setItem(name, JSON.stringify(thinHistory([...before, ...saved])))
-        if (policy.config.records) post(name, saved)
+        if (policy.config.records && saved.length) post(name, saved)
         page.localStorage.removeItem(`${name}-waiting`)
         return { saved }
       } catch (error) {
@@ -63,7 +79,7 @@ export function createWriter(vault: Vault, page: Window & typeof globalThis): Wr
       const name = nameOf(policy)
       vault.waiting = []
       try {
-        Cookies.remove(name, attributesOf(policy))
+        remove(name, places)
         for (const key of ['', '-waiting']) page.localStorage.removeItem(name + key)
       } catch {
         // Storage that the browser blocks holds nothing of ours.

@@ -1,13 +1,9 @@
 import type { StorageKind } from '../types'
+import { parentDomains } from './parentDomains'
 
 export interface SweepInput {
   isRefused(kind: StorageKind, name: string): boolean
   page: Window & typeof globalThis
-}
-
-const parents = (host: string) => {
-  const labels = host.split('.')
-  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'))
 }
 
 /** Each folder of the path, with and without its slash: a cookie's identity is name, domain and path. */
@@ -20,7 +16,7 @@ const folders = (path: string) =>
 function expire(name: string, { document, location }: Window) {
   // `__Host-` and `__Secure-` names want Secure even to expire, a plain http page may not say it.
   const variants = location.protocol === 'https:' ? [';secure', ';secure;samesite=none;partitioned'] : ['']
-  for (const domain of ['', ...parents(location.hostname).map((parent) => `;domain=${parent}`)]) {
+  for (const domain of ['', ...parentDomains(location.hostname).map((parent) => `;domain=${parent}`)]) {
     for (const path of folders(location.pathname)) {
       for (const partition of variants) {
         document.cookie = `${name}=;max-age=0;path=${path}${domain}${partition}`

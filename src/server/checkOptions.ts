@@ -26,6 +26,7 @@ export function checkOptions(options: RecordHandlerOptions) {
   if (token !== undefined && !/^[\x21-\x7e]{32,}$/.test(token)) {
     refuse('token must have 32 characters at least, without blanks. Make one: openssl rand -hex 32.')
   }
+  if (options.cookie?.domain === 'auto') refuse('cookie.domain must be named here: only the browser finds out "auto".')
   for (const number of [maxBytes, limits.subject ?? 30, limits.address ?? 300]) {
     if (!Number.isSafeInteger(number) || number < 1) refuse('maxBytes and limits must be whole numbers from 1.')
   }

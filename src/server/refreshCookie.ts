@@ -1,3 +1,4 @@
+import { AskFirstError } from '../core/AskFirstError'
 import { createPolicy } from '../core/createPolicy'
 import { decodeRecord } from '../core/decodeRecord'
 import type { Config } from '../types'
@@ -13,13 +14,17 @@ interface Moment {
  * after seven days without a visit, what a server set stays. Value and expiry are those of the answer; it is never
  * prolonged. Undefined where there is no answer, or two and nobody can tell whose which is.
  * @param cookieHeader of the request
- * @param cookie as in the page's config: another domain would make a second cookie
+ * @param cookie as in the page's config, but its `domain` by name: another would make a second cookie
+ * @throws AskFirstError for `domain: 'auto'`, which the browser alone can find out
  */
 export function refreshCookie(
   cookieHeader: string | null | undefined,
   { name = 'askfirst', domain }: NonNullable<Config['cookie']> = {},
   { now = Date.now() }: Moment = {},
 ): string | undefined {
+  if (domain === 'auto') {
+    throw new AskFirstError('cookie.domain "auto" is found out in the browser. Here, name the domain: "shop.example".')
+  }
   const [value, ...others] = cookieValues(cookieHeader, name)
   if (value === undefined || others.length) return
   // Which notice it answers is not asked here, nor to what: the value goes back as it is.

@@ -6,6 +6,7 @@ import { known } from '../services/known'
 import type { Config } from '../types'
 import { createVariant } from './createVariant'
 import { decisions } from './decisions'
+import { dropReports } from './dropReports'
 import type { Handler } from './Handler'
 import { markBody } from './markBody'
 import { withoutHints } from './withoutHints'
@@ -75,6 +76,7 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
     headers.delete('last-modified')
     if (etag) headers.set('etag', judged.variant.tag(etag))
     if (judged.policy !== undefined) {
+      dropReports(headers, request.url)
       headers.append('content-security-policy', judged.policy)
       headers.delete('speculation-rules')
       const link = headers.get('link')

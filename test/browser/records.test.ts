@@ -32,7 +32,7 @@ const store = await sqliteStore(join(folder, 'records.db'))
 const handle = recordHandler({ store })
 
 /** What the next requests to `/records` get instead of an answer; a number is a status, 'kept' loses the answer alone. */
-let trouble: (number | 'gone' | 'kept')[] = []
+let trouble: (number | 'gone' | 'kept' | Promise<void>)[] = []
 
 const shop: Handler = async (request, response) => {
   if (!request.url?.startsWith('/records')) {
@@ -55,6 +55,7 @@ const shop: Handler = async (request, response) => {
     }),
   )
   if (next === 'kept') return void request.socket.destroy()
+  await next
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
 }
 
@@ -228,3 +229,27 @@ test('forget() erases the device, and asks the server to', async () => {
     null,
   ])
 })
+
+test.each(['stays', 'reloads'])(
+  'an older answer that comes back late, as a cookie of the server, changes nothing: the page %s',
+  async (what) => {
+    await using visitor = await visit()
+    let release = () => {}
+    trouble = [
+      new Promise<void>((resolve) => {
+        release = resolve
+      }),
+    ]
+    await visitor.page.evaluate('askfirst.acceptAll()')
+    await expect.poll(() => sent().length, slow).toBe(1)
+    await visitor.page.evaluate('askfirst.withdraw()')
+    const { id } = await recordOf(visitor.page)
+    if (what === 'reloads') await visitor.page.reload()
+    release()
+    await expect.poll(() => waits(visitor.page), slow).toBe(false)
+    expect((await recordOf(visitor.page)).id).toBe(id)
+    await visitor.page.reload()
+    expect((await recordOf(visitor.page)).id).toBe(id)
+    await expect.poll(() => visitor.page.evaluate('document.cookie'), slow).toContain(id)
+  },
+)

@@ -75,6 +75,20 @@ describe('a tracker that the marker put to sleep, but nobody declared', () => {
   })
 })
 
+test('where records are sent is no stranger, its neighbours are', () => {
+  const { permits, ledger, store } = judging()
+  const config = { services: ['youtube', 'vimeo'], records: 'https://records.example/in' }
+  store.set(policyOf(config), null, false)
+  for (const target of [
+    'records.example/in',
+    'records.example/in/subject',
+    'records.example/pixel',
+    'other.example/in',
+  ])
+    permits({ channel: 'fetch', target })
+  expect(ledger().map(({ target }) => target)).toEqual(['records.example/pixel', 'other.example/in'])
+})
+
 describe('allows', () => {
   test('what the decisions say, live', () => {
     const { allows, store } = judging()

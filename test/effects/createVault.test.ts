@@ -231,6 +231,12 @@ describe('a cookie that moved to a wider domain', () => {
     expect(vaultOf(wide).read()?.id).toBe('narrow')
   })
 
+  test('is erased wherever it stood: nothing older comes back', () => {
+    vaultOf(wide).write(answer('wide'))
+    vaultOf().clear()
+    expect(document.cookie).toBe('')
+  })
+
   test('leaves one behind once an answer is written', () => {
     vaultOf().write(older('narrow'))
     vaultOf(wide).write(answer('wide', false))

@@ -473,6 +473,7 @@ describe('elsewhere', () => {
     [{ maxBytes: 0 }, /whole numbers/],
     [{ limits: { subject: 0.5 } }, /whole numbers/],
     [{ store: undefined }, /store is missing/],
+    [{ cookie: { domain: 'auto' } }, /must be named here/],
   ])('a mistake in the options is one error: %j', async (options, message) => {
     const { store } = await served()
     expect(() => recordHandler({ store, ...options } as RecordHandlerOptions)).toThrow(message)

@@ -47,3 +47,7 @@ test.each([
 test('an answer that has expired stays expired', () => {
   expect(refreshCookie(`askfirst=${value}`, {}, { now: Date.UTC(2027, 4, 25, 10) })).toBeUndefined()
 })
+
+test('the domain has to be named: no server can find it out', () => {
+  expect(() => refreshCookie(`askfirst=${value}`, { domain: 'auto' }, { now: at })).toThrow(/Here, name the domain/)
+})

@@ -81,6 +81,58 @@ describe('a page', () => {
   })
 })
 
+describe('reports', () => {
+  const sealed = async (headers: Record<string, string>) => (await get(answering(headers), film)).headers
+
+  test('go to the page’s own host alone', async () => {
+    const headers = await sealed({
+      'reporting-endpoints':
+        'default="https://a.example/r", own="/r";x=1, main="https://shop.example/m", far="//a.example"',
+      'report-to':
+        '{"group":"far","max_age":1,"endpoints":[{"url":"https://a.example/r"},{"url":"https://shop.example/r"}]}, ' +
+        '{"group":"near","max_age":1,"endpoints":[{"url":"https://shop.example/r"}]}',
+      nel: '{"report_to":"near","max_age":1}',
+      'content-security-policy': "img-src 'self'; report-uri https://a.example/r /own; script-src a.example",
+      'content-security-policy-report-only': "default-src 'self'; Report-URI https://a.example/r",
+    })
+    expect(headers.get('reporting-endpoints')).toBe('own="/r";x=1, main="https://shop.example/m"')
+    expect(headers.get('report-to')).toBe('{"group":"near","max_age":1,"endpoints":[{"url":"https://shop.example/r"}]}')
+    expect(headers.get('nel')).toBe('{"report_to":"near","max_age":1}')
+    expect(headers.get('content-security-policy')).toMatch(
+      /^img-src 'self'; report-uri \/own; script-src a\.example, default-src 'self'/,
+    )
+    expect(headers.get('content-security-policy-report-only')).not.toContain('a.example')
+  })
+
+  test.each([
+    ['reporting-endpoints', 'default="https://a.example/r"'],
+    ['report-to', '{"max_age":1,"endpoints":[{"url":"https://a.example/r"}]}'],
+    ['report-to', '{"max_age":1,"endpoints":'],
+    ['nel', '{"report_to":"default","max_age":1}'],
+    ['nel', '{'],
+    ['content-security-policy-report-only', 'report-uri https://a.example/r'],
+  ])('none are left of %s: %s', async (name, header) => {
+    expect((await sealed({ [name]: header })).has(name)).toBe(false)
+  })
+
+  test('that an earlier page began may be ended, and all are as they were once all is allowed', async () => {
+    expect((await sealed({ nel: '{"max_age":0}' })).get('nel')).toBe('{"max_age":0}')
+    const endpoints = 'default="https://a.example/r"'
+    const { headers } = await get(answering({ 'reporting-endpoints': endpoints }), all)
+    expect(headers.get('reporting-endpoints')).toBe(endpoints)
+  })
+})
+
+test('the host that records go to is one of the site’s own', async () => {
+  for (const [records, source] of [
+    ['https://records.example:8443/x', ' records.example:8443 '],
+    ['/records', "'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'self'"],
+  ] as const) {
+    const { headers } = await get(answering(), {}, { ...config, records })
+    expect(headers.get('content-security-policy')).toContain(source)
+  }
+})
+
 describe('bodies', () => {
   test('that are compressed are decoded, or it says what to do', async () => {
     const packed = await get(answering({ 'content-encoding': 'gzip', 'content-length': '9' }, gzipSync(html)))
