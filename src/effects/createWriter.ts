@@ -39,13 +39,11 @@ export function createWriter(vault: Vault, page: Window & typeof globalThis): Wr
     const domain = domainOf(policy)
     const secure = page.location.protocol === 'https:'
     const expires = new Date(record.expires)
+    // Those that stood for fewer hosts, before the config had this domain, are other cookies of the same name. They go
+    // first: for an IP address there is but one, with a domain or without.
+    const isNarrower = (place: string) => domain && (!place || place.length > domain.length)
+    remove(name, places.filter(isNarrower))
     Cookies.set(name, value, { path: '/', sameSite: 'lax', secure, expires, ...(domain && { domain }) })
-    // Those that stood for fewer hosts, before the config had this domain, are other cookies of the same name.
-    if (domain)
-      remove(
-        name,
-        places.filter((place) => !place || place.length > domain.length),
-      )
     if (!page.document.cookie.split('; ').includes(`${name}=${value}`)) throw new Error(`cookie "${name}" was not kept`)
   }
 

@@ -29,24 +29,20 @@ const config: Config = {
 }
 const folder = mkdtempSync(join(tmpdir(), 'askfirst-browser-records-'))
 const store = await sqliteStore(join(folder, 'records.db'))
-const handle = recordHandler({ store })
+const handle = recordHandler({ store, origins: ['https://elsewhere.example'] })
 
 /** What the next requests to `/records` get instead of an answer; a number is a status, 'kept' loses the answer alone. */
 let trouble: (number | 'gone' | 'kept' | Promise<void>)[] = []
 
-const shop: Handler = async (request, response) => {
-  if (!request.url?.startsWith('/records')) {
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    const lang = request.url?.slice(1) || 'en'
-    return void response.end(sitePage({ config, lang, body: '<h1>Shop</h1>' }))
-  }
-  const { method = 'GET', headers } = request
-  const { body } = hosts.requestsTo('shop.example').at(-1) ?? { body: '' }
+const keep: Handler = async (request, response) => {
+  const { method = 'GET', url = '/', headers } = request
+  const host = headers.host?.replace(/:\d+$/, '') ?? ''
+  const { body } = hosts.requestsTo(host).at(-1) ?? { body: '' }
   const next = trouble.shift()
   if (next === 'gone') return void request.socket.destroy()
   if (typeof next === 'number') return void response.writeHead(next, { 'retry-after': '2' }).end()
   const answer = await handle(
-    new Request(`https://shop.example${request.url}`, {
+    new Request(`https://${host}${url}`, {
       method,
       headers: Object.entries(headers).flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value]] : [],
@@ -58,11 +54,23 @@ const shop: Handler = async (request, response) => {
   await next
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
 }
+const shop =
+  (config: Config): Handler =>
+  (request, response) => {
+    if (request.url?.startsWith('/records')) return keep(request, response)
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    const lang = request.url?.slice(1) || 'en'
+    response.end(sitePage({ config, lang, body: '<h1>Shop</h1><a href="https://other.example/">Away</a>' }))
+  }
 
 let hosts: Hosts
 let browser: TestBrowser
 beforeAll(async () => {
-  hosts = await startHosts({ 'shop.example': shop })
+  hosts = await startHosts({
+    'shop.example': shop(config),
+    'elsewhere.example': shop({ ...config, records: 'https://records.example/records' }),
+    'records.example': keep,
+  })
   browser = await openBrowser(hosts)
 })
 afterAll(async () => {
@@ -86,6 +94,10 @@ const recordOf = (page: Page) => page.evaluate<ConsentRecord>('askfirst.record()
 const waits = (page: Page) => page.evaluate<boolean>('localStorage.getItem("askfirst-outbox") !== null')
 const slow = { timeout: 20_000 }
 
+const recordKeys = [
+  ...['version', 'id', 'subject', 'revision', 'notice', 'regime', 'gpc', 'language', 'choices', 'action', 'source'],
+  ...['at', 'expires'],
+]
 const visit = async (path = '/') => {
   const context = await browser.newVisitor()
   const page = await context.newPage()
@@ -115,6 +127,14 @@ test('each answer is one request with one record; a page view without an answer 
   ])
   expect(JSON.parse(body)).toMatchObject({ ...record, notice: expect.any(String) })
   expect(headers['askfirst-proof']).toMatch(/^[\w-]{22}$/)
+  // Nothing of the visitor but the answer: no address, no browser, no name.
+  expect(Object.keys(JSON.parse(body)).sort()).toEqual([...recordKeys].sort())
+  expect(body).not.toMatch(/https?:|Mozilla|Chrome|127\.0/)
+  expect(
+    Object.keys(headers)
+      .filter((name) => !/^(sec-|accept|content-|cache-|pragma$)/.test(name))
+      .sort(),
+  ).toEqual(['askfirst-proof', 'connection', 'cookie', 'host', 'origin', 'referer', 'user-agent'])
 })
 
 test.each(['en', 'fi'])('the notice of a record is the hash that the command prints, in %s', async (language) => {
@@ -253,3 +273,72 @@ test.each(['stays', 'reloads'])(
     await expect.poll(() => visitor.page.evaluate('document.cookie'), slow).toContain(id)
   },
 )
+
+test.each<[what: string, leave: (page: Page) => Promise<unknown>]>([
+  ['is left by a link', (page) => page.getByRole('link', { name: 'Away' }).click()],
+  ['is closed', (page) => page.close()],
+  ['crashes', async (page) => (await page.context().newCDPSession(page)).send('Page.crash').catch(() => {})],
+])('an answer right before the page %s is kept, and arrives once', async (_, leave) => {
+  await using visitor = await visit()
+  const { page, context } = visitor
+  await page.evaluate('askfirst.rejectAll()')
+  const { id } = await recordOf(page)
+  await Promise.race([leave(page), new Promise((resolve) => setTimeout(resolve, 2000))])
+  const next = await context.newPage()
+  await next.goto('https://shop.example/')
+  expect((await recordOf(next)).id).toBe(id)
+  await expect.poll(kept, slow).toContain(id)
+  await expect.poll(() => waits(next), slow).toBe(false)
+  expect((await kept()).filter((one) => one === id)).toHaveLength(1)
+})
+
+test('so is one while the server is away, through a browser that is closed and started anew', async () => {
+  const page = await browser.regular.newPage()
+  await page.goto('https://shop.example/')
+  await page.locator('#askfirst-banner').waitFor()
+  trouble = Array.from({ length: 50 }, () => 500)
+  await page.evaluate('askfirst.rejectAll()')
+  const { id } = await recordOf(page)
+  await expect.poll(() => sent().length, slow).toBeGreaterThan(0)
+  await browser.restart()
+  trouble = []
+  const next = await browser.regular.newPage()
+  await next.goto('https://shop.example/')
+  expect((await recordOf(next)).id).toBe(id)
+  await expect.poll(() => waits(next), slow).toBe(false)
+  expect((await kept()).filter((one) => one === id)).toHaveLength(1)
+  await next.close()
+})
+
+test('to another origin they go the same way, and its host is no stranger in the ledger', async () => {
+  const context = await browser.newVisitor()
+  const page = await context.newPage()
+  await page.goto('https://elsewhere.example/')
+  await page.locator('#askfirst-banner').waitFor()
+  await page.evaluate('askfirst.acceptAll()')
+  const { id } = await recordOf(page)
+  await expect.poll(kept, slow).toContain(id)
+  await expect.poll(() => waits(page), slow).toBe(false)
+  expect(hosts.requestsTo('records.example').map(({ method }) => method)).toEqual(['OPTIONS', 'POST'])
+  expect(hosts.requestsTo('records.example').at(-1)?.headers.cookie).toBeUndefined()
+  expect(await page.evaluate('askfirst.ledger()')).toEqual([])
+  await context.close()
+})
+
+test('an answer that the server sets again after forget() does not come back', async () => {
+  await using visitor = await visit()
+  let release = () => {}
+  const late = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  trouble = [late]
+  await visitor.page.evaluate('askfirst.acceptAll()')
+  await expect.poll(() => sent().length, slow).toBe(1)
+  await visitor.page.evaluate('askfirst.forget()')
+  release()
+  await expect.poll(() => sent().at(-1)?.method, slow).toBe('DELETE')
+  await expect.poll(() => waits(visitor.page), slow).toBe(false)
+  await expect.poll(() => visitor.page.evaluate('[document.cookie, askfirst.record()]'), slow).toEqual(['', null])
+  await visitor.page.reload()
+  expect(await visitor.page.evaluate('[document.cookie, askfirst.record()]')).toEqual(['', null])
+})

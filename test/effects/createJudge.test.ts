@@ -77,8 +77,7 @@ describe('a tracker that the marker put to sleep, but nobody declared', () => {
 
 test('where records are sent is no stranger, its neighbours are', () => {
   const { permits, ledger, store } = judging()
-  const config = { services: ['youtube', 'vimeo'], records: 'https://records.example/in' }
-  store.set(policyOf(config), null, false)
+  store.set(policyOf({ services: ['youtube', 'vimeo'], records: 'https://records.example/in' }), null, false)
   for (const target of [
     'records.example/in',
     'records.example/in/subject',

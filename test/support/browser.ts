@@ -10,6 +10,8 @@ export interface TestBrowser {
   newVisitor(options?: BrowserContextOptions): Promise<BrowserContext>
   /** The browser's one lasting profile: here alone does Chromium follow `preconnect`. */
   regular: BrowserContext
+  /** Closes it, visitors and all, and starts it anew with its lasting profile: take `regular` again. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
 
@@ -26,8 +28,17 @@ const ownHosts = [
   'update.googleapis.com',
 ]
 
-/** As Chrome comes: some distributions switch preconnect off, and private windows refuse third-party cookies. */
-const preferences = { net: { network_prediction_options: 0 }, profile: { cookie_controls_mode: 0 } }
+/**
+ * As Chrome comes: some distributions switch preconnect off, and private windows refuse third-party cookies. To one host
+ * alone it gives no cookies and no storage, as visitors can set.
+ */
+const preferences = {
+  net: { network_prediction_options: 0 },
+  profile: {
+    cookie_controls_mode: 0,
+    content_settings: { exceptions: { cookies: { 'https://blocked.example:443,*': { setting: 2 } } } },
+  },
+}
 
 /**
  * Starts the browser that was found, with every host name and port leading to `hosts`. Real names reach it at their
@@ -40,21 +51,31 @@ export const openBrowser = async ({ port }: Hosts): Promise<TestBrowser> => {
 
   const context = { ignoreHTTPSErrors: true, locale: 'en-GB', viewport: { width: 1200, height: 800 } }
   const refused = ownHosts.map((host) => `MAP ${host} ~NOTFOUND`)
-  const regular = await chromium.launchPersistentContext(profile, {
-    ...inject('browser'),
-    ...context,
-    args: [
-      `--host-resolver-rules=${[...refused, `MAP * 127.0.0.1:${port}`].join(', ')}`,
-      '--ignore-certificate-errors',
-      '--no-proxy-server',
-    ],
-  })
-  const browser = regular.browser()
-  if (!browser) throw new Error('playwright gives no browser for its lasting profile')
+  const start = () =>
+    chromium.launchPersistentContext(profile, {
+      ...inject('browser'),
+      ...context,
+      args: [
+        `--host-resolver-rules=${[...refused, `MAP * 127.0.0.1:${port}`].join(', ')}`,
+        '--ignore-certificate-errors',
+        '--no-proxy-server',
+      ],
+    })
+  let regular = await start()
 
   return {
-    newVisitor: (options) => browser.newContext({ ...context, ...options }),
-    regular,
+    async newVisitor(options) {
+      const browser = regular.browser()
+      if (!browser) throw new Error('playwright gives no browser for its lasting profile')
+      return browser.newContext({ ...context, ...options })
+    },
+    get regular() {
+      return regular
+    },
+    async restart() {
+      await regular.close()
+      regular = await start()
+    },
     async close() {
       await regular.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
