@@ -101,13 +101,14 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
     if (/held|refused|leaked/.test(outcome)) announce('blocked', attempt)
   }
 
+  /** The owner's own server is no stranger, also where an inline config named it before it was read. */
+  const isRecords = (target: string) => target.startsWith(bare(store.policy?.config.records || '/'))
+
   /** What nobody declared is let through, and told once. */
   const meet = ({ channel, target }: Tried) => {
     const name = stores.test(channel) ? target : (target.split('/', 1)[0] ?? '')
     const isOwn = name.startsWith('askfirst') || `.${name}`.endsWith(`.${page.location.hostname}`) || !name
-    // An address of the own origin has no host, so that no target begins with it.
-    const isRecord = target.startsWith(bare(store.policy?.config.records || '/'))
-    if (isOwn || isRecord || strangers.has(channel + name)) return
+    if (isOwn || isRecords(target) || strangers.has(channel + name)) return
     strangers.add(channel + name)
     note({ channel, target, outcome: 'undeclared' })
   }
@@ -122,7 +123,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
     // Once everything is allowed no gate sees what runs; the browser has counted it.
     hasRun: (id) =>
       ran.has(id) || page.performance.getEntriesByType('resource').some(({ name }) => claimants(name).includes(id)),
-    ledger: () => [...attempts],
+    ledger: () => attempts.filter(({ target, outcome }) => outcome !== 'undeclared' || !isRecords(target)),
     fetched(url) {
       const ids = claimants(url)
       if (ids.length && !ids.every(claims))

@@ -42,10 +42,13 @@ const told = (page: Page) => page.evaluate<string[]>('told')
 const state = '[askfirst.allows("counter"), askfirst.answered(), askfirst.record()?.action ?? null]'
 
 test('a visitor who blocks all storage: the answer holds in this page, is told as not kept, and is asked for again', async () => {
-  // Settings are of the lasting profile alone.
-  const page = await browser.regular.newPage()
-  await open(page, 'blocked.example')
-  expect(await page.evaluate('navigator.cookieEnabled')).toBe(false)
+  await using visitor = await visit('', 'blocked.example')
+  const { page } = visitor
+  const isKept = `(() => {
+    document.cookie = 'own=1'
+    try { localStorage.own = 1 } catch ({ name }) { return document.cookie + name }
+  })()`
+  expect(await page.evaluate(isKept)).toBe('SecurityError')
   expect(await told(page)).toEqual([])
   await page.evaluate('askfirst.acceptAll()')
   expect(await page.evaluate(state)).toEqual([true, true, 'accept-all'])

@@ -76,7 +76,8 @@ describe('a tracker that the marker put to sleep, but nobody declared', () => {
 })
 
 test('where records are sent is no stranger, its neighbours are', () => {
-  const { permits, ledger, store } = judging()
+  const { permits, ledger, store } = judging(null)
+  permits({ channel: 'script', target: 'records.example/in' })
   store.set(policyOf({ services: ['youtube', 'vimeo'], records: 'https://records.example/in' }), null, false)
   for (const target of [
     'records.example/in',
