@@ -34,6 +34,7 @@ const lazy = {
 }
 const modules = {
   index: 'src/index.ts',
+  seal: 'src/seal.ts',
   ui: 'src/ui/index.ts',
   services: 'src/services/index.ts',
   mark: 'src/mark/index.ts',
@@ -75,6 +76,13 @@ const es = /** @type {const} */ ('es')
 const scriptTag = {
   input: { askfirst: 'src/embed.ts' },
   plugins: [emptyFolder(dir), ...source(), letForConst(), small()],
+  output: { ...output, format: 'iife' },
+}
+
+/** @type {import('rollup').RollupOptions} */
+const sealedTag = {
+  input: { 'askfirst-seal': 'src/embedSeal.ts' },
+  plugins: [...source(), letForConst(), small()],
   output: { ...output, format: 'iife' },
 }
 
@@ -128,4 +136,4 @@ const types = {
   },
 }
 
-export default [scriptTag, ...besideIt, npm, server, cli, types]
+export default [scriptTag, sealedTag, ...besideIt, npm, server, cli, types]

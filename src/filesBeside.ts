@@ -1,8 +1,8 @@
+import type { Build } from './Build'
 import type { KeepFile } from './effects/Keeper'
-import type { Lazy } from './effects/Lazy'
 
 /** What the npm module has in itself. */
-export interface Beside extends Lazy {
+export interface Beside extends Build {
   check(): Promise<{ check(config: unknown, categories: Readonly<Record<string, string>>): unknown }>
 }
 

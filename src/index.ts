@@ -1,28 +1,8 @@
 import { bundledFiles } from './bundledFiles'
-import { checkConfig } from './core/checkConfig'
-import { createInert } from './createInert'
-import { categories } from './services/categories'
-import { configureOnce, single } from './single'
-import type { AskFirst, CatalogueId, Config, DefaultCategoryId, Service } from './types'
+import { createStart, type Start } from './createStart'
 
 export { AskFirstError } from './core/AskFirstError'
 export { regimeOf } from './core/regimeOf'
 export type * from './types'
 
-/** Of a service as the config names it. One parameter for the id of both forms would take it from one of them only. */
-type IdOf<Given> = Given extends Service<infer Id> ? Id : Given & string
-
-/**
- * Starts askfirst: gates, record, and the banner where it has to ask. Again, it returns the same instance; without a
- * window (SSR) one that refuses.
- * @throws AskFirstError for a mistake in the config; all stays refused
- */
-export function init<const Given extends CatalogueId | Service = never, const C extends string = DefaultCategoryId>(
-  config: Omit<Config<string, C>, 'services'> & { services?: readonly Given[] } = {},
-): AskFirst<IdOf<Given> | C> {
-  if (typeof window === 'undefined') return createInert(config)
-  const running = single(window, bundledFiles)
-  if (running.config === undefined) checkConfig(config, categories)
-  configureOnce(running, config)
-  return running.askfirst
-}
+export const init: Start = createStart(bundledFiles)

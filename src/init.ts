@@ -1,3 +1,4 @@
+import type { Build } from './Build'
 import type { Answer } from './core/answerChoices'
 import { catalogOf } from './core/catalogOf'
 import { createPolicy } from './core/createPolicy'
@@ -12,7 +13,6 @@ import { createVault } from './effects/createVault'
 import { createWaiters } from './effects/createWaiters'
 import { fetchFace } from './effects/fetchFace'
 import type { KeeperParts } from './effects/Keeper'
-import type { Lazy } from './effects/Lazy'
 import { listenForActions } from './effects/listenForActions'
 import { pageLanguages } from './effects/pageLanguages'
 import { readGpc } from './effects/readGpc'
@@ -27,7 +27,7 @@ import { createSignals } from './signals/createSignals'
 import type { Action, AskFirst, ConsentRecord, Source, Words } from './types'
 
 /** state → decisions → effects: the only file that knows all parts. The gates stand before it returns. */
-export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: () => void): Running {
+export function init(page: Window & typeof globalThis, lazy: Build, destroyed: () => void): Running {
   const root = page.document.documentElement
   const store = createStore()
   const vault = createVault(page)
@@ -35,20 +35,21 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
   const { announce, on } = createAnnouncer(page)
   let catalog = catalogOf({}, known)
   const signals = createSignals({ page, load: lazy.signal, settled: () => life.signal.aborted || open() })
-  const judge = createJudge({ store, announce, catalog: () => catalog, awaits: signals.awaits, categories, page })
+  const judge = createJudge({ store, announce, catalog: () => catalog, awaits: (id) => awaits(id), categories, page })
+  const seal = lazy.seal?.({ judge, store, vault, catalog: () => catalog, life: life.signal, page })
+  const awaits = (id?: string) => signals.awaits(id) || seal?.awaits(id)
+  const { permits, fetched } = seal ?? judge
   const waiters = createWaiters(judge.runs, judge.run)
   const clickIds = createClickIds(page)
-
-  const gates = installGates(judge.permits, page)
+  const gates = installGates(permits, page, seal?.gates)
   gates.hold(true)
   /** Lets go of what may run by now; once everything may, natives are native again. */
   const open = () => {
-    gates.hold(judge.hasMet() || signals.awaits() || Object.values(store.decisions).some(({ allowed }) => !allowed))
+    gates.hold(judge.hasMet() || awaits() || Object.values(store.decisions).some(({ allowed }) => !allowed))
     waiters.change()
     gates.release?.()
   }
-  watchLookAhead(page, judge.fetched, life.signal)
-
+  watchLookAhead(page, fetched, life.signal)
   const parts = { store, vault, judge, lazy, announce, life: life.signal, page }
   const need = createNeed(() => ({ ...parts, askfirst, reread }))
   const draw = () => need((keeper) => keeper.draw())
@@ -68,8 +69,8 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
     keep()
     signals.change(policy, store.decisions)
     announce('change', { record, changed })
-    const isUndone = changed.some((id) => decisions[id]?.allowed && !judge.allows(id) && judge.hasRun(id))
-    const settled = need((keeper) => keeper.settle(changed, isUndone))
+    const ends = seal?.settle() || changed.some((id) => decisions[id]?.allowed && !judge.allows(id) && judge.hasRun(id))
+    const settled = need((keeper) => keeper.settle(changed, ends))
     open()
     return settled
   }
@@ -85,7 +86,6 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       if (!need.keeper) vault.hold(policy, record)
     })
   }
-
   const reread: KeeperParts['reread'] = ({ isLost }) => {
     const there = store.policy && vault.read(store.policy)
     if (there !== undefined && there?.id !== store.record?.id && (there || isLost)) follow(there)
@@ -134,7 +134,7 @@ export function init(page: Window & typeof globalThis, lazy: Lazy, destroyed: ()
       store.decisions = {}
       root.removeAttribute('data-askfirst-state')
     },
-    configure: (config) =>
+    configure: (given, config = seal?.close(given) ?? given) =>
       whenSeen(page, () => {
         const policy = createPolicy(config, categories)
         catalog = catalogOf(config, known)

@@ -1,5 +1,5 @@
+import type { Build } from './Build'
 import { configText } from './configText'
-import type { Lazy } from './effects/Lazy'
 import { init } from './init'
 import type { Running } from './Running'
 import type { Config } from './types'
@@ -14,8 +14,8 @@ interface Kept extends Running {
 }
 
 /** The one running askfirst of this page; made when there is none. */
-export function single(page: Window & typeof globalThis & { [key]?: Kept }, lazy: Lazy): Kept {
-  const kept = page[key] ?? init(page, lazy, () => page[key] === kept && Reflect.deleteProperty(page, key))
+export function single(page: Window & typeof globalThis & { [key]?: Kept }, build: Build): Kept {
+  const kept = page[key] ?? init(page, build, () => page[key] === kept && Reflect.deleteProperty(page, key))
   page[key] = kept
   return kept
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { readSources } from './support/sources'
 
 /** There to act: the classic script and the command. */
-const acts = /(^|\/)(askfirst|embed|cli)\.[jt]s$/
+const acts = /(^|\/)(askfirst(-seal)?|embed(Seal)?|cli)\.[jt]s$/
 /** Everything else in `dist/`. */
 const built = ['.', 'locales', 'signals', 'chunks'].flatMap((folder) =>
   readdirSync(`dist/${folder}`)
@@ -49,6 +49,7 @@ describe('the public modules', () => {
   test('are those of the design', () => {
     expect(Object.keys(exports)).toEqual([
       '.',
+      './seal',
       './ui',
       './services',
       './server',
@@ -65,6 +66,7 @@ describe('the public modules', () => {
 
   test.each([
     ['index', 'index.ts'],
+    ['seal', 'seal.ts'],
     ['ui', 'ui/index.ts'],
     ['services', 'services/index.ts'],
     ['server', 'server/index.ts'],

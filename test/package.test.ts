@@ -37,7 +37,7 @@ test('every export is there for plain Node, without a window', () => {
   consumer.write(
     'server.js',
     `import { init } from 'askfirst'
-     const paths = ${JSON.stringify(['ui', 'services', 'server', 'declaration', 'mark', 'react', 'preact', ...locales.map((name) => `locales/${name}`)])}
+     const paths = ${JSON.stringify(['seal', 'ui', 'services', 'server', 'declaration', 'mark', 'react', 'preact', ...locales.map((name) => `locales/${name}`)])}
      const empty = []
      for (const path of paths) if (Object.keys(await import('askfirst/' + path)).length === 0) empty.push(path)
      const consent = init({ services: ['google-analytics'] })

@@ -23,6 +23,7 @@ const allowed: Record<string, string[]> = {
   signals: ['types', 'core:type'],
   effects: ['types', 'core', 'js-cookie'],
   services: ['types'],
+  sealing: ['types', 'core', 'gates', 'effects', 'services'],
   locales: ['types'],
   mark: ['types', 'core', 'services', 'parse5'],
   server: ['types', 'core', 'services', 'mark', 'libsql:lazy', 'libsql:type', 'pg:lazy', 'pg:type', ...node],
@@ -36,14 +37,17 @@ const wiring = [
   'signals',
   'effects',
   'services',
+  'sealing:type',
   'ui:lazy',
   'ui:type',
   'locales:lazy',
   'locales:type',
 ]
 
-/** A server has the whole of it at hand, and draws what needs no document. */
+/** The seal is in the builds of its name alone. A server has the whole of it at hand, and draws what needs no document. */
 const whole: Record<string, string[]> = {
+  withSeal: ['sealing'],
+  seal: ['sealing'],
   renderDeclaration: ['ui'],
   composeNotice: ['locales'],
   allLocales: ['locales'],
@@ -173,7 +177,7 @@ describe('files', () => {
   })
 
   test('each is named after what it exports, or is data by that name', () => {
-    const named = sources.filter(({ path }) => !/(^|\/)(index|types|embed|react|preact)\.tsx?$/.test(path))
+    const named = sources.filter(({ path }) => !/(^|\/)(index|types|embed|embedSeal|seal|react|preact)\.tsx?$/.test(path))
     const isNamed = ({ path, exports }: Source) => exports.includes(own(path)) || exports.includes('default')
     expect(named.filter((source) => !isNamed(source)).map(({ path }) => path)).toEqual([])
   })

@@ -22,7 +22,7 @@ interface Parts {
   /** Whom a target belongs to, by what is declared now. */
   catalog(): Catalog
   /** Is this id allowed, but its vendor has still to be told of it? */
-  awaits(id: string): boolean
+  awaits(id: string): boolean | undefined
   /** The category of a service of the catalogue. */
   categories: Readonly<Record<string, string>>
   page: Window

@@ -1,7 +1,7 @@
 import { createHolder } from './createHolder'
 import { createQueue } from './createQueue'
 import { createScreen } from './createScreen'
-import type { Gate, InstallGate } from './InstallGate'
+import type { Gate, InstallGate, Permits } from './InstallGate'
 import { installAttributes } from './installAttributes'
 import { installElements } from './installElements'
 import { installForms } from './installForms'
@@ -20,8 +20,15 @@ export interface Gates extends Gate {
   hold(isOn: boolean): void
 }
 
-/** All gates of one realm, and of those that it makes: blank frames and windows have fresh natives. */
-export const installGates: InstallGate<Gates> = (permits, page) => {
+/**
+ * All gates of one realm, and of those that it makes: blank frames and windows have fresh natives.
+ * @param more gates of this build alone
+ */
+export function installGates(
+  permits: Permits,
+  page: Window & typeof globalThis,
+  more: readonly InstallGate[] = [],
+): Gates {
   const trusted = trust(page)
   const queue = createQueue(permits, trusted, page)
   const holder = createHolder({ screen: createScreen(permits, page), queue, trusted, page })
@@ -32,7 +39,7 @@ export const installGates: InstallGate<Gates> = (permits, page) => {
   const guard = (realm: Window & typeof globalThis) => {
     // A window keeps its identity when its document is another's: the realm is told by its natives.
     if (realms.has(realm.Object)) return
-    const gates = installGates(permits, realm)
+    const gates = installGates(permits, realm, more)
     gates.hold(true)
     realms.set(realm.Object, gates)
   }
@@ -52,7 +59,9 @@ export const installGates: InstallGate<Gates> = (permits, page) => {
     if (isOn === held.length > 0) return
     for (const gate of held.splice(0).reverse()) gate.remove()
     if (isOn) {
-      held = [installNetwork, installStores, installStyles, installForms].map((install) => install(permits, page))
+      held = [installNetwork, installStores, installStyles, installForms, ...more].map((install) =>
+        install(permits, page),
+      )
       held.push(installRealms(page, guard), installHtml({ holder, trusted, page }))
       held.push(installAttributes(holder, page), installElements(holder, page))
     }

@@ -23,7 +23,7 @@ function sourceHost(frame: HTMLIFrameElement): string | undefined {
 /** Says what is held and who would get data, and loads it once or always. */
 export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTMLIFrameElement): Placeholder {
   const words = askfirst.words()
-  const { categories, services } = askfirst.policy()
+  const { categories, services, config } = askfirst.policy()
   const ids = (held.getAttribute('data-askfirst-held') ?? '').split(/\s+/).filter(Boolean)
   const categoryName = (id: string) =>
     categories.filter((one) => one.id === id).map((category) => categoryTexts(category, words).name)[0]
@@ -40,6 +40,12 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
     })
     return made
   }
+  // Under a policy that stands until the next page nothing can be let in once, and a stranger not by its own answer.
+  const answers = config.guard === 'seal' ? [] : [button(words.loadOnce, () => askfirst.pass(held))]
+  if (ids.every((id) => services[id] || categoryName(id))) {
+    const choices = Object.fromEntries(ids.map((id) => [id, true]))
+    answers.push(button(fill(words.always, { name }), () => askfirst.choose(choices, 'placeholder')))
+  }
   const box = element(
     'div',
     { class: 'askfirst-placeholder', role: 'group', 'aria-label': title, lang: askfirst.language(), dir: 'auto' },
@@ -48,14 +54,7 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
       { class: 'askfirst-inside' },
       element('strong', {}, title),
       element('p', {}, fill(words.held, { provider })),
-      element(
-        'div',
-        {},
-        button(words.loadOnce, () => askfirst.pass(held)),
-        button(fill(words.always, { name }), () =>
-          askfirst.choose(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder'),
-        ),
-      ),
+      element('div', {}, ...answers),
     ),
   )
   const poster = posterUrl(askfirst, held, frame)

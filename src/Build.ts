@@ -1,0 +1,7 @@
+import type { Lazy } from './effects/Lazy'
+import type { InstallSeal } from './sealing/Seal'
+
+/** What one build has and another has not. */
+export interface Build extends Lazy {
+  seal?: InstallSeal
+}

@@ -1,0 +1,4 @@
+import { startTag } from './startTag'
+import { withSeal } from './withSeal'
+
+startTag(window, withSeal)

@@ -1,0 +1,82 @@
+import { contentSecurityPolicy } from '../core/contentSecurityPolicy'
+import { createPolicy } from '../core/createPolicy'
+import { decide } from '../core/decide'
+import { declaredServices } from '../core/declaredServices'
+import { siteHosts } from '../core/siteHosts'
+import { readGpc } from '../effects/readGpc'
+import { categories } from '../services/categories'
+import { known } from '../services/known'
+import type { Config, Decisions } from '../types'
+import { createWarden } from './createWarden'
+import { installPeers } from './installPeers'
+import { installWorkers } from './installWorkers'
+import { putPolicy } from './putPolicy'
+import type { InstallSeal } from './Seal'
+import { shadowCookies } from './shadowCookies'
+import { shadowStorage } from './shadowStorage'
+import { watchViolations } from './watchViolations'
+
+const isWhole = (decisions: Decisions) => Object.values(decisions).every(({ allowed }) => allowed)
+
+/**
+ * The policy of a page can be made narrower while it lives, never wider: what an answer changes takes effect in the next
+ * page, and so ends this one by a reload. https://www.w3.org/TR/CSP3/#multiple-policies
+ */
+export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, page }) => {
+  const { document, location } = page
+  const own = new Set([location.host])
+  const script = document.currentScript as HTMLScriptElement | null
+  /** What stood when the page was sealed; undefined until then, or where it holds only. */
+  let sealed: { decisions: Decisions; policy: string | undefined } | undefined
+
+  const isOn = () => store.policy?.config.guard !== 'hold'
+  const warden = createWarden({
+    judge,
+    store,
+    catalog,
+    isFree: () => !isOn() || (sealed?.policy === undefined && store.policy !== undefined && isWhole(store.decisions)),
+    isOwn: (host) => host === location.hostname || own.has(host),
+    page,
+  })
+  const isNew = () =>
+    Object.entries(store.decisions).some(([id, { allowed }]) => sealed && sealed.decisions[id]?.allowed !== allowed)
+  const shadows = [shadowCookies(), shadowStorage()]
+
+  const policyOf = (config: Config, decisions: Decisions) => {
+    for (const host of siteHosts(config)) own.add(host)
+    for (const url of [config.records, config.base, script?.src]) {
+      if (url) own.add(new page.URL(url, document.baseURI).host)
+    }
+    const services = declaredServices(config, known).filter(({ id }) => decisions[id]?.allowed)
+    return isWhole(decisions) ? undefined : contentSecurityPolicy({ services, hosts: [...own].slice(1) })
+  }
+
+  return {
+    permits: warden.permits,
+    fetched: warden.fetched,
+    gates: [...shadows.map(({ install }) => install), installWorkers, installPeers],
+    close(given) {
+      if (given.guard === 'hold' && !sealed) return given
+      const config = { ...given, guard: 'seal' as const }
+      const policy = createPolicy(config, categories)
+      const decisions = decide(policy, vault.read(policy) ?? null, readGpc(page.navigator))
+      const text = policyOf(config, decisions)
+      if (sealed && (sealed.policy !== text || given.guard === 'hold')) {
+        console.error('askfirst: the page is sealed already. Give this config on the tag, or push it before the tag.')
+      } else if (!sealed) {
+        sealed = { decisions, policy: text }
+        if (text !== undefined) {
+          watchViolations({ policy: text, judge, life, page })
+          putPolicy(text, document)
+          warden.seal()
+        }
+      }
+      return config
+    },
+    awaits: (id) => (id === undefined ? isNew() : sealed !== undefined && !sealed.decisions[id]?.allowed),
+    settle() {
+      for (const { flush } of shadows) flush(warden.permits, page)
+      return isNew()
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import { configText } from './configText'
+import { filesBeside } from './filesBeside'
+import { readAttributes } from './readAttributes'
+import { categories } from './services/categories'
+import { configureOnce, single } from './single'
+import type { AskFirst, Config } from './types'
+
+type Item = Config | ((askfirst: AskFirst) => void)
+
+interface Page {
+  askfirst?: Item[] | AskFirst
+}
+
+/** The script tag: reads its own tag and `window.askfirst`, and becomes it. It never throws into the page. */
+export function startTag(page: Window & typeof globalThis & Page, filesOf = filesBeside): void {
+  const { document } = page
+  const script = document.currentScript as HTMLScriptElement | null
+  const attributes: Config = script ? readAttributes(script) : {}
+  let config: Config = {}
+  let isOpen = true
+
+  const files = filesOf(() => config.base ?? script?.src)
+  const running = single(page, files)
+  const { askfirst } = running
+  const isSecond = running.config !== undefined
+
+  const attempt = (run: () => void) => {
+    try {
+      run()
+    } catch (error) {
+      console.error(error)
+    }
+  }
+  const configure = () => {
+    running.config = configText(attributes)
+    attempt(() => running.configure(config))
+  }
+
+  const waiting: ((askfirst: AskFirst) => void)[] = []
+  const push = (...items: Item[]) => {
+    let isNew = false
+    for (const item of items) {
+      if (typeof item === 'function') {
+        waiting.push(item)
+      } else if (isOpen && !isSecond) {
+        isNew = true
+        const services = [...(config.services ?? []), ...(item.services ?? [])]
+        config = { ...config, ...item, ...(services.length && { services }) }
+      } else {
+        console.error('askfirst: config after DOMContentLoaded is passed over. Push it earlier.')
+      }
+    }
+    if (isNew) configure()
+    if (running.config !== undefined) for (const run of waiting.splice(0)) attempt(() => run(askfirst))
+  }
+
+  if (isSecond && script) configureOnce(running, attributes)
+  const queued = page.askfirst
+  if (queued && !Array.isArray(queued)) return
+  page.askfirst = Object.assign(askfirst, { push })
+  // Together with what is queued, so that nothing is drawn twice.
+  if (Object.keys(attributes).length && !isSecond) push(attributes, ...(queued ?? []))
+  else push(...(queued ?? []))
+
+  /** Only who is asked pays for it, and after the banner: where it does not load, the policy is as strict without it. */
+  const check = async () => {
+    const error = await files.check().then(
+      (file) => file.check(config, categories),
+      () => undefined,
+    )
+    if (!error) return
+    console.error(error)
+    running.refuse()
+  }
+  const close = () => {
+    isOpen = false
+    if (running.config === undefined) configure()
+    push()
+    if (!isSecond && !askfirst.answered()) page.setTimeout(check, 500)
+  }
+  // What is sealed later than here has let the page's next lines through.
+  if (files.seal && running.config === undefined) configure()
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close, { once: true })
+  else close()
+}
