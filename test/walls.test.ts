@@ -46,6 +46,7 @@ const wiring = [
 
 /** The seal is in the builds of its name alone. A server has the whole of it at hand, and draws what needs no document. */
 const whole: Record<string, string[]> = {
+  embedSeal: ['sealing'],
   withSeal: ['sealing'],
   seal: ['sealing'],
   renderDeclaration: ['ui'],
