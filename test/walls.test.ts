@@ -178,7 +178,9 @@ describe('files', () => {
   })
 
   test('each is named after what it exports, or is data by that name', () => {
-    const named = sources.filter(({ path }) => !/(^|\/)(index|types|embed|embedSeal|seal|react|preact)\.tsx?$/.test(path))
+    const named = sources.filter(
+      ({ path }) => !/(^|\/)(index|types|embed|embedSeal|seal|react|preact)\.tsx?$/.test(path),
+    )
     const isNamed = ({ path, exports }: Source) => exports.includes(own(path)) || exports.includes('default')
     expect(named.filter((source) => !isNamed(source)).map(({ path }) => path)).toEqual([])
   })
