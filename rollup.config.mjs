@@ -23,6 +23,7 @@ const signals = Object.fromEntries(
 )
 /** What the script tag fetches when it is wanted. Each is built by itself, so that none waits for a file of another. */
 const lazy = {
+  'askfirst-face': 'src/effects/speakFace.ts',
   'askfirst-keep': 'src/keep.ts',
   'askfirst-prove': 'src/prove.ts',
   'askfirst-ui': 'src/ui/index.ts',

@@ -19,6 +19,6 @@ const measured = files.map((file) => {
 console.log(row(['dist/ (bytes)', 'raw', 'gzip', 'brotli']))
 for (const { file, raw, gzip, brotli } of measured) console.log(row([file, raw, gzip, brotli]))
 
-const visit = ['askfirst.js', 'askfirst-keep.js', 'askfirst-ui.js', 'locales/en.js']
+const visit = ['askfirst.js', 'askfirst-face.js', 'askfirst-ui.js', 'locales/en.js']
 const first = measured.filter(({ file }) => visit.includes(file)).reduce((sum, { brotli }) => sum + brotli, 0)
 console.log(`\nfirst visit, ${visit.join(' + ')}: ${first} bytes brotli`)

@@ -1,4 +1,5 @@
 import type { Lazy } from './effects/Lazy'
+import { speakFace } from './effects/speakFace'
 import { keep } from './keep'
 import type { Signal, Words } from './types'
 
@@ -63,6 +64,7 @@ const find = <File>(files: Record<string, () => Promise<File>>, name: string): P
 
 /** The lazy files of the npm module: the site's bundler finds and places them. */
 export const bundledFiles: Lazy = {
+  face: () => ({ speakFace }),
   keep: () => ({ keep }),
   prove: () => import('./prove'),
   ui: () => import('./ui'),

@@ -1,5 +1,4 @@
 import type { Build } from './Build'
-import type { KeepFile } from './effects/Keeper'
 
 /** What the npm module has in itself. */
 export interface Beside extends Build {
@@ -13,9 +12,14 @@ export function filesBeside(base: () => string | undefined): Beside {
     if (!folder) throw new Error('inlined, askfirst needs data-base: the URL of its folder')
     return import(/* @vite-ignore */ new URL(name, folder).href)
   }
-  let kept: KeepFile | undefined
+  /** What is there answers at once. */
+  const lasting = <File>(name: string) => {
+    let there: File | undefined
+    return () => there ?? file(name).then((loaded: File) => (there = loaded))
+  }
   return {
-    keep: () => kept ?? file('askfirst-keep.js').then((loaded) => (kept = loaded)),
+    face: lasting('askfirst-face.js'),
+    keep: lasting('askfirst-keep.js'),
     prove: () => file('askfirst-prove.js'),
     ui: () => file('askfirst-ui.js'),
     attend: () => file('askfirst-trigger.js'),

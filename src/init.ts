@@ -12,7 +12,6 @@ import { createNeed } from './effects/createNeed'
 import { createVault } from './effects/createVault'
 import { createWaiters } from './effects/createWaiters'
 import { fetchFace } from './effects/fetchFace'
-import type { KeeperParts } from './effects/Keeper'
 import { listenForActions } from './effects/listenForActions'
 import { pageLanguages } from './effects/pageLanguages'
 import { readGpc } from './effects/readGpc'
@@ -50,15 +49,11 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     gates.release?.()
   }
   watchLookAhead(page, fetched, life.signal)
-  const parts = { store, vault, judge, lazy, announce, life: life.signal, page }
-  const need = createNeed(() => ({ ...parts, askfirst, reread }))
-  const draw = () => need((keeper) => keeper.draw())
   /** What the page itself sees of the decisions. */
   const apply = () => {
     clickIds(store)
     root.setAttribute('data-askfirst-state', store.asking ? 'asking' : 'decided')
   }
-
   /** What follows from an answer, in this order. Whatever ran before it was refused is ended by one reload. */
   function follow(record: ConsentRecord | null, keep = () => {}): unknown {
     const { policy, decisions } = store
@@ -70,11 +65,11 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     signals.change(policy, store.decisions)
     announce('change', { record, changed })
     const ends = seal?.settle() || changed.some((id) => decisions[id]?.allowed && !judge.allows(id) && judge.hasRun(id))
+    face.part?.update()
     const settled = need((keeper) => keeper.settle(changed, ends))
     open()
     return settled
   }
-
   function answer(given: Answer, action: Action, source: Source = 'api'): void {
     const { policy, record: before } = store
     if (!policy || isClosed(policy)) return
@@ -83,10 +78,10 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     follow(record, () => {
       vault.waiting.push(record)
       void need((keeper) => keeper.save())
-      if (!need.keeper) vault.hold(policy, record)
+      if (!need.part) vault.hold(policy, record)
     })
   }
-  const reread: KeeperParts['reread'] = ({ isLost }) => {
+  const reread = ({ isLost }: { isLost: boolean }) => {
     const there = store.policy && vault.read(store.policy)
     if (there !== undefined && there?.id !== store.record?.id && (there || isLost)) follow(there)
   }
@@ -100,8 +95,8 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     rejectAll: (source) => answer(false, 'reject-all', source),
     withdraw: (source) => answer(false, 'withdraw', source),
     choose: (choices, source) => answer(choices as Answer, 'choose', source),
-    show: (surface) => void (store.policy && !isClosed(store.policy) && need((keeper) => keeper.show(surface))),
-    hide: () => void need((keeper) => keeper.hide()),
+    show: (surface) => void (store.policy && !isClosed(store.policy) && face((drawn) => drawn.show(surface))),
+    hide: () => void void face((drawn) => drawn.hide()),
     when: waiters.when,
     on,
     ledger: judge.ledger,
@@ -116,20 +111,24 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
       gates.remove()
       waiters.abort()
       life.abort()
-      need.keeper?.remove()
+      face.part?.remove()
       root.removeAttribute('data-askfirst-state')
       destroyed()
     },
     policy: () => store.policy ?? createPolicy({}, {}),
-    words: () => need.keeper?.words() ?? ({ ...store.policy?.config.words } as Words),
-    language: () => need.keeper?.language() ?? language(),
+    words: () => face.part?.words() ?? ({ ...store.policy?.config.words } as Words),
+    language: () => face.part?.language() ?? language(),
     pass: gates.pass,
   }
+  const parts = { askfirst, store, vault, judge, lazy, announce, reread, life: life.signal, page }
+  const need = createNeed({ fetch: lazy.keep, make: ({ keep }) => keep(parts), life: parts.life })
+  const face = createNeed({ fetch: lazy.face, make: ({ speakFace }) => speakFace(parts), life: parts.life })
+  const draw = () => void face((drawn) => drawn.draw())
   listenForActions(askfirst, page.document, life.signal)
   return {
     askfirst,
     refuse() {
-      need.keeper?.remove()
+      face.part?.remove()
       store.policy = undefined
       store.decisions = {}
       root.removeAttribute('data-askfirst-state')
@@ -142,7 +141,8 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
         apply()
         signals.start(policy, store.decisions)
         open()
-        if (!store.asking) return need.keeper ? draw() : whenIdle(page, draw)
+        whenIdle(page, () => void need(() => {}))
+        if (!store.asking) return face.part ? draw() : whenIdle(page, draw)
         fetchFace(config, language(), lazy)
         draw()
       }),

@@ -5,20 +5,18 @@ import type { Keeper, KeeperParts } from './effects/Keeper'
 import { lettersOf } from './effects/lettersOf'
 import type { Prover } from './effects/Prover'
 import { reloadOnce } from './effects/reloadOnce'
-import { speakFace } from './effects/speakFace'
 import { watchTabs } from './effects/watchTabs'
 import { whenIdle } from './effects/whenIdle'
 import type { ConsentRecord, Policy } from './types'
 
 /**
- * What an answer, or something to show, takes beyond the decision itself: the cookie's writer, the sweep, the face, and
- * an ear for other tabs. Lazy for the script tag: who is asked gets it with the banner, others once the page is idle.
+ * What an answer takes beyond the decision itself: the cookie's writer, the sweep, and an ear for other tabs. Lazy for the
+ * script tag: it comes with the first answer, or once the page is idle.
  */
 export function keep(parts: KeeperParts): Keeper {
   const { store, vault, judge, lazy, announce, reread, life, page } = parts
   const writer = createWriter(vault, page)
   const sweeper = createSweeper(lazy, ({ kind, name }) => judge.survived(kind, name), page)
-  const face = speakFace(parts)
   const unproved: ConsentRecord[] = []
   /** A server that re-issues the cookie may be slower than the visitor: nothing older comes back, and nothing erased. */
   const mend = (policy: Policy) => {
@@ -67,7 +65,7 @@ export function keep(parts: KeeperParts): Keeper {
 
   const { policy, record } = store
   if (policy) {
-    mend(policy)
+    look({ isLost: false })
     if (vault.stored(`${nameOf(policy)}-waiting`).length) save()
     if (unproved.length || lettersOf(nameOf(policy), page)) prove()
     if (record) sweeper.start(policy, store.decisions)
@@ -75,12 +73,10 @@ export function keep(parts: KeeperParts): Keeper {
   }
 
   return {
-    ...face,
     save,
     async settle(changed, isUndone) {
       const { policy, decisions } = store
       if (!policy) return
-      face.update()
       if (unproved.length) prove()
       await sweeper.sweep(policy, decisions)
       if (isUndone && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)

@@ -1,27 +1,19 @@
 import type { Store } from '../core/createStore'
-import type { AskFirst, Surface, Words } from '../types'
+import type { AskFirst } from '../types'
 import type { Announcer } from './createAnnouncer'
 import type { Judge } from './createJudge'
 import type { Vault } from './createVault'
 import type { Lazy } from './Lazy'
 
-/** What an answer, or something to show, takes beyond the decision itself; see `keep.ts`. */
+/** What an answer takes beyond the decision itself; see `keep.ts`. */
 export interface Keeper {
-  /** Draws what the store's policy and answer say. */
-  draw(): void
-  show(surface: Surface): void
-  hide(): void
-  words(): Words
-  language(): string
   /** Puts the answers that the vault still holds into cookie and history. */
   save(): void
-  /** After an answer: takes away what asked, sweeps, and reloads where something refused has run. Never rejects. */
+  /** After an answer: sweeps, and reloads where something refused has run. Never rejects. */
   settle(changed: string[], isUndone: boolean): Promise<void>
   /** Erases cookie and history; asks the server to, as well, where records are sent. */
   clear(): Promise<void>
   receipt(format?: 'json' | 'jsonld'): Promise<string>
-  /** Takes away all that was drawn. */
-  remove(): void
 }
 
 export interface KeeperParts {

@@ -1,11 +1,13 @@
 import type { AskFirst, Decisions, Policy, Signal, Ui, Unsubscribe, Words } from '../types'
 import type { KeepFile } from './Keeper'
 import type { ProveFile } from './Prover'
+import type { FaceFile } from './speakFace'
 import type { Survivor } from './sweep'
 
 /** How this build gets its lazy files; each may be asked for more than once. */
 export interface Lazy {
-  /** A promise where it is a file of its own, until it is there. */
+  /** What shows, and what keeps: promises where they are files of their own, until they are there. */
+  face(): FaceFile | Promise<FaceFile>
   keep(): KeepFile | Promise<KeepFile>
   /** The notice's hash, the outbox, the receipt. */
   prove(): Promise<ProveFile>

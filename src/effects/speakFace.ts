@@ -5,7 +5,10 @@ import { createFace, type Face } from './createFace'
 import type { Lazy } from './Lazy'
 import { pageLanguages } from './pageLanguages'
 
-/** The face in the language of the page, drawn anew when the page changes its `lang`, as applications do. */
+/**
+ * The face in the language of the page, drawn anew when the page changes its `lang`, as applications do. Lazy for the
+ * script tag: who is asked gets it at once, others when the page is idle.
+ */
 export interface SpokenFace {
   show(surface: Surface): void
   hide(): void
@@ -23,6 +26,10 @@ interface Parts {
   lazy: Lazy
   announce: Announcer['announce']
   page: Window & typeof globalThis
+}
+
+export interface FaceFile {
+  speakFace(parts: Parts): SpokenFace
 }
 
 export function speakFace({ askfirst, store, lazy, announce, page }: Parts): SpokenFace {

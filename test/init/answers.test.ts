@@ -218,13 +218,14 @@ describe('where the browser keeps nothing', () => {
 })
 
 describe('another tab', () => {
-  test('answers for this one, too', () => {
+  test('answers for this one, too, once or before this one listens', async () => {
     const consent = start()
     const changes: (string | undefined)[] = []
     consent.on('change', ({ detail }) => changes.push(detail.record?.id))
     const theirs = recordOf(consent.policy(), true, { id: 'theirs', now: Date.now() })
     keptBy(consent.policy(), window).write(theirs)
     window.dispatchEvent(new StorageEvent('storage', { key: 'askfirst' }))
+    await vi.waitFor(() => expect(consent.record()).not.toBeNull())
     expect([consent.record(), state(), changes]).toEqual([theirs, 'decided', ['theirs']])
     window.dispatchEvent(new StorageEvent('storage', { key: 'other' }))
     expect(changes).toHaveLength(1)
