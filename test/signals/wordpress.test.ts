@@ -24,7 +24,14 @@ const define = () => {
 beforeEach(() => {
   kept.clear()
   calls.length = 0
-  for (const name of ['wp_set_consent', 'wp_has_consent', 'wp_consent_type']) Reflect.deleteProperty(window, name)
+  for (const name of [
+    'wp_set_consent',
+    'wp_has_consent',
+    'wp_consent_type',
+    'wp_set_service_consent',
+    'wp_has_service_consent',
+  ])
+    Reflect.deleteProperty(window, name)
 })
 
 const allowed = ['functional', 'preferences', 'statistics-anonymous', 'statistics', 'marketing'].map(
@@ -77,4 +84,30 @@ test('a script in the footer is told once it is there', () => {
   document.dispatchEvent(new Event('DOMContentLoaded'))
   window.dispatchEvent(new Event('load'))
   expect(calls).toEqual(allowed)
+})
+
+test('a service is told what its category does not say of it, and nothing else', () => {
+  define()
+  const services = new Map<string, boolean>()
+  const told: [string, boolean][] = []
+  Object.assign(window, {
+    wp_set_service_consent(service: string, isAllowed: boolean) {
+      told.push([service, isAllowed])
+      services.set(service, isAllowed)
+    },
+    wp_has_service_consent: (service: string) => services.get(service) ?? kept.get('statistics') === 'allow',
+  })
+  const signal = wordpress(window)
+  signal.start(unanswered)
+  expect(told).toEqual([])
+
+  signal.change(answered({ statistics: true, 'jetpack-stats': false }))
+  expect(told.splice(0)).toEqual([['jetpack-stats', false]])
+  signal.change(answered({ statistics: true, 'jetpack-stats': true }))
+  expect(told.splice(0)).toEqual([['jetpack-stats', true]])
+  signal.change(answered(false))
+  expect(told.splice(0)).toEqual([['jetpack-stats', false]])
+  // What is kept already is not written again on the next page.
+  wordpress(window).start(answered(false))
+  expect(told).toEqual([])
 })
