@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names, hosts and the year: public code and cookie lists; the day: unchecked.
+ * Names, lifetimes and host: measured by DuckDuckGo Tracker Radar.
  */
 export default {
   id: 'albacross',
@@ -13,7 +13,7 @@ export default {
   urls: ['*.albacross.com'],
   storage: [
     { kind: 'cookie', name: 'nQ_cookieId', duration: 'P1Y', purpose: 'recogniseCompany' },
-    { kind: 'cookie', name: 'nQ_userVisitId', duration: 'P1D', purpose: 'visit' },
+    { kind: 'cookie', name: 'nQ_userVisitId', duration: 'PT30M', purpose: 'visit' },
   ],
   transfers: [],
 } satisfies CatalogueEntry

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: public code that reads it; lifetimes, the other name and hosts: help.brevo.com (unchecked, but
- * sibautomation.com against Ghostery TrackerDB).
+ * `sib_cuid`, its lifetime and sibautomation.com: measured by DuckDuckGo Tracker Radar; the other cookie and the
+ * other hosts: help.brevo.com (unchecked).
  */
 export default {
   id: 'brevo',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: criteo.com/privacy and the code of Prebid's adapter; lifetimes: the loader (unchecked). Hosts: checked
- * against Ghostery TrackerDB.
+ * Names: criteo.com/privacy and the code of Prebid's adapter; lifetime of `cto_bundle`: measured by DuckDuckGo
+ * Tracker Radar, others: the loader (unchecked). Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'criteo',

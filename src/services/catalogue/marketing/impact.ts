@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * 720 days: the vendor's help on its cookies; names and hosts: the tag (unchecked). `IR_*` is short, but `IR_` begins
- * no name known here that is not Impact's.
+ * 720 days: the vendor's help on its cookies; the same, names and impactcdn.com: measured by DuckDuckGo Tracker
+ * Radar; the other hosts: the tag (unchecked). `IR_*` is short, but `IR_` begins no name known here that is not
+ * Impact's.
  */
 export default {
   id: 'impact',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `_biz_*` (Marketo Measure): Open Cookie Database; the other names and lifetimes: experienceleague.adobe.com on
- * Munchkin (unchecked). Hosts: checked against Ghostery TrackerDB.
+ * `_biz_*` (Marketo Measure): Open Cookie Database; `_mkto_trk`: measured by DuckDuckGo Tracker Radar. Hosts: checked
+ * against Ghostery TrackerDB.
  */
 export default {
   id: 'marketo',

@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database, which gives `_scid` a year and its twin 13 months; `_ScCbts` and `_sctr`: public
- * cookie lists, their lifetimes: businesshelp.snapchat.com (unchecked). Hosts: their domains checked against Ghostery
- * TrackerDB.
+ * cookie lists, lifetimes of `_scid…` and `_ScCbts`: measured by DuckDuckGo Tracker Radar; of `_sctr`:
+ * businesshelp.snapchat.com (unchecked). Hosts: their domains checked against Ghostery TrackerDB.
  */
 export default {
   id: 'snapchat-pixel',
@@ -17,7 +17,7 @@ export default {
     { kind: 'cookie', name: '_scid', duration: 'P13M', purpose: 'recogniseForAdverts' },
     { kind: 'cookie', name: '_scid_r', duration: 'P13M', purpose: 'recogniseForAdverts' },
     { kind: 'cookie', name: '_schn', duration: 'P1D', purpose: 'visit' },
-    { kind: 'cookie', name: '_ScCbts', duration: 'P14D', purpose: 'lastMatch' },
+    { kind: 'cookie', name: '_ScCbts', duration: 'P7D', purpose: 'lastMatch' },
     { kind: 'cookie', name: '_sctr', duration: 'P13M', purpose: 'lastMatch' },
     { kind: 'cookie', name: 'sc_at', domain: 'snapchat.com', duration: 'P1Y', purpose: 'recogniseOnManySites' },
   ],

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database, which gives `_cs_s` a year; Contentsquare's own list says half an hour
- * (unchecked). `_cs_optout`, `_cs_ex` and `WRIgnore`, which keep a refusal, are left out on purpose. Hosts: the tag;
+ * Names and lifetimes: Open Cookie Database, which gives `_cs_s` a year; half an hour, as DuckDuckGo Tracker Radar
+ * measured it. `_cs_optout`, `_cs_ex` and `WRIgnore`, which keep a refusal, are left out on purpose. Hosts: the tag;
  * ClickTale, its older product: Open Cookie Database.
  */
 export default {

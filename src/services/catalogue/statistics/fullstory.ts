@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names in web storage: public copies of fs.js, which clears `fs_uid`, too; the other names and lifetimes:
- * help.fullstory.com on first-party cookies (unchecked). Host: checked against Ghostery TrackerDB.
+ * Names in web storage: public copies of fs.js, which clears `fs_uid`, too; `fs_lua`, its lifetime and that of
+ * `fs_uid`: measured by DuckDuckGo Tracker Radar; `fs_cid`: help.fullstory.com on first-party cookies (unchecked).
+ * Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'fullstory',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database (Heap, and ContentSquare, to which it belongs); the session's half hour:
- * developers.heap.io (unchecked). Hosts: the embed code.
+ * Names and lifetimes: Open Cookie Database (Heap, and ContentSquare, to which it belongs); the session's half hour
+ * and the 13 months of the others: measured by DuckDuckGo Tracker Radar. Hosts: the embed code.
  */
 export default {
   id: 'heap',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: seen in the vendor's public SDKs; lifetime and web storage: help.kameleoon.com (unchecked). Hosts: checked
- * against Ghostery TrackerDB.
+ * Name: seen in the vendor's public SDKs; lifetime: measured by DuckDuckGo Tracker Radar; web storage:
+ * help.kameleoon.com (unchecked). Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'kameleoon',
@@ -13,7 +13,7 @@ export default {
   policyUrl: 'https://www.kameleoon.com/en/privacy-policy',
   urls: ['*.kameleoon.eu', '*.kameleoon.io', '*.kameleoon.com'],
   storage: [
-    { kind: 'cookie', name: 'kameleoonVisitorCode', duration: 'P380D', purpose: 'recognise' },
+    { kind: 'cookie', name: 'kameleoonVisitorCode', duration: 'P1Y', purpose: 'recognise' },
     { kind: 'local', name: 'kameleoon*', duration: 'persistent', purpose: 'versionShown' },
   ],
   transfers: [],

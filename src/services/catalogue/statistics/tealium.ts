@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetime: docs.tealium.com (unchecked). Hosts: checked against Ghostery TrackerDB. `CONSENTMGR`, which
- * keeps a choice, is left out on purpose: it must outlive a sweep.
+ * Name and lifetime: measured by DuckDuckGo Tracker Radar. Hosts: checked against Ghostery TrackerDB. `CONSENTMGR`,
+ * which keeps a choice, is left out on purpose: it must outlive a sweep.
  */
 export default {
   id: 'tealium',
