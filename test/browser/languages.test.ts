@@ -42,7 +42,9 @@ const widenMissingGlyphs = () =>
     pen.font = `100px ${getComputedStyle(document.body).fontFamily}`
     const missing = 1 - pen.measureText(host.lang === 'ko' ? '가' : '漢').width / 100
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`#askfirst-host *{letter-spacing:${Math.max(0, missing)}em!important}`)
+    sheet.replaceSync(
+      `#askfirst-host :not([data-askfirst-action="close"]){letter-spacing:${Math.max(0, missing)}em!important}`,
+    )
     document.adoptedStyleSheets.push(sheet)
   })
 

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * `cjConsent` and `cjUser`: public cookie lists; `DotomiUser`: Open Cookie Database; the rest: developers.cj.com
- * (unchecked). Hosts: checked against Ghostery TrackerDB; mczbf.com: unchecked.
+ * (unchecked). Hosts: checked against Ghostery TrackerDB; mczbf.com: DuckDuckGo Tracker Radar.
  */
 export default {
   id: 'cj-affiliate',
