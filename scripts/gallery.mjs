@@ -8,8 +8,8 @@ import { scenes } from './gallery/scenes.mjs'
 import { answer } from './gallery/shop.mjs'
 
 /**
- * Takes a picture of every surface × theme × direction × mode × size, and of the banner in every language, into
- * `gallery/`. With words, of those alone whose name has them all: `npm run gallery -- box dark`.
+ * Takes a picture of every surface × theme × direction × mode × size, and of banner and preferences in every
+ * language, into `gallery/`. With words, of those alone whose name has them all: `npm run gallery -- box dark`.
  */
 const wanted = process.argv.slice(2)
 const folder = new URL('../gallery/', import.meta.url)
@@ -88,8 +88,8 @@ for (const scene of Object.keys(scenes)) {
 }
 
 for (const lang of languages) {
-  const name = `languages/${lang}-320x640.png`
-  if (!isWanted(name)) continue
+  const [banner, preferences] = [`languages/${lang}-320x640.png`, `languages/${lang}-preferences-360x640.png`]
+  if (!isWanted(banner) && !isWanted(preferences)) continue
   const { page, ready, close } = await open({ scene: 'bar', theme: 'plain', lang })
   await page.setViewportSize({ width: 320, height: 640 })
   await ready()
@@ -99,7 +99,14 @@ for (const lang of languages) {
     sheet.replaceSync('#askfirst-host > *{font-size:32px!important}')
     document.adoptedStyleSheets.push(sheet)
   })
-  await take(page, name)
+  if (isWanted(banner)) await take(page, banner)
+  if (isWanted(preferences)) {
+    await page.evaluate(() => document.adoptedStyleSheets.at(-1)?.replaceSync(''))
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.locator('#askfirst-banner [data-askfirst-action="preferences"]').click()
+    await page.locator('dialog#askfirst-preferences').waitFor()
+    await take(page, preferences)
+  }
   await close()
 }
 
