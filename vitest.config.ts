@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 /** What reads `dist/` is built for first, and only when it is older than its sources. */
-const built = ['test/budgets.test.ts', 'test/importing.test.ts', 'test/killed.test.ts', 'test/package.test.ts']
+const built = [
+  'test/budgets.test.ts',
+  'test/importing.test.ts',
+  'test/killed.test.ts',
+  'test/package.test.ts',
+  'test/readme.test.ts',
+]
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -7,7 +7,7 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit; neither is reached. Until they are, this keeps both from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 16_620, ['askfirst.js']],
+  ['what a returning visitor loads', 16_680, ['askfirst.js']],
   [
     'what a first visitor loads until the banner shows',
     23_660,
