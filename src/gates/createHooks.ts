@@ -15,6 +15,8 @@ export interface Hooks {
   get: Put
   /** Before what sets it. */
   set: Put
+  /** Aborted when they are removed. */
+  signal: AbortSignal
   /** Natives are native again; where another's patch lies over ours, ours calls through from now on. */
   remove(): void
 }
@@ -24,17 +26,18 @@ const natives = new WeakMap<object, unknown>()
 /** Patches of one realm. A Proxy keeps a native's name, length, prototype and statics; its text takes a hook more. */
 export function createHooks(page: Window & typeof globalThis): Hooks {
   const undos: (() => void)[] = []
-  let isRemoved = false
+  const life = new page.AbortController()
+  const { signal } = life
 
   const wrap = (native: object, hook: Hook) => {
     const proxy = new Proxy(native as (...args: unknown[]) => unknown, {
       apply(target, self, args) {
         const next = (me = self) => Reflect.apply(target, me, args)
-        return isRemoved ? next() : hook(args, next, self)
+        return signal.aborted ? next() : hook(args, next, self)
       },
       construct(target, args, made) {
         const next = () => Reflect.construct(target, args, made)
-        return (isRemoved ? next() : hook(args, next, made)) as object
+        return (signal.aborted ? next() : hook(args, next, made)) as object
       },
     })
     natives.set(proxy, native)
@@ -69,9 +72,10 @@ export function createHooks(page: Window & typeof globalThis): Hooks {
     put,
     get: before('get'),
     set: before('set'),
+    signal,
     remove() {
       for (const undo of undos.splice(0)) undo()
-      isRemoved = true
+      life.abort()
     },
   }
 }

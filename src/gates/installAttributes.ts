@@ -1,14 +1,12 @@
-import type { Holder } from './createHolder'
-import { createHooks, type Hook } from './createHooks'
-import type { Gate } from './InstallGate'
+import type { Hook } from './createHooks'
+import type { Realm } from './Realm'
 
 const properties = 'src srcset href data poster action formAction ping srcdoc imageSrcset background'
 
 type Given = [element: Element | null, name: unknown, value: unknown]
 
 /** Attributes that a script sets on an element: what would fetch by them sleeps instead. */
-export function installAttributes(holder: Holder, page: Window & typeof globalThis): Gate {
-  const hooks = createHooks(page)
+export function installAttributes({ hooks, holder, page }: Realm): void {
   const { prototype: element } = page.Element
 
   const assign =
@@ -46,6 +44,4 @@ export function installAttributes(holder: Holder, page: Window & typeof globalTh
     if ((self as Element).localName === 'style') holder.style(self as Element, String(text))
     return next()
   })
-
-  return hooks
 }

@@ -1,10 +1,8 @@
-import type { Holder } from './createHolder'
-import { createHooks, type Hook } from './createHooks'
-import type { Gate } from './InstallGate'
+import type { Hook } from './createHooks'
+import type { Realm } from './Realm'
 
 /** Elements that a script inserts are put to sleep before they can fetch. */
-export function installElements(holder: Holder, page: Window & typeof globalThis): Gate {
-  const hooks = createHooks(page)
+export function installElements({ hooks, holder, page }: Realm): void {
   const { prototype: element } = page.Element
 
   const insert: Hook = (args, next, self) => {
@@ -40,6 +38,4 @@ export function installElements(holder: Holder, page: Window & typeof globalThis
     if (url !== undefined) audio.src = String(url)
     return audio
   })
-
-  return hooks
 }

@@ -1,4 +1,5 @@
 import { createHolder } from './createHolder'
+import { createHooks, type Hooks } from './createHooks'
 import { createQueue } from './createQueue'
 import { createScreen } from './createScreen'
 import type { Gate, InstallGate, Permits } from './InstallGate'
@@ -11,7 +12,19 @@ import { installNetwork } from './installNetwork'
 import { installRealms } from './installRealms'
 import { installStores } from './installStores'
 import { installStyles } from './installStyles'
+import type { Realm } from './Realm'
 import { trust } from './trust'
+
+const installs: readonly ((realm: Realm) => void)[] = [
+  installNetwork,
+  installStores,
+  installStyles,
+  installForms,
+  installRealms,
+  installHtml,
+  installAttributes,
+  installElements,
+]
 
 export interface Gates extends Gate {
   /** "Load once": lets this one element through. */
@@ -22,7 +35,7 @@ export interface Gates extends Gate {
 
 /**
  * All gates of one realm, and of those that it makes: blank frames and windows have fresh natives.
- * @param more gates of this build alone
+ * @param more gates of this build alone, over the others
  */
 export function installGates(
   permits: Permits,
@@ -31,10 +44,12 @@ export function installGates(
 ): Gates {
   const trusted = trust(page)
   const queue = createQueue(permits, trusted, page)
-  const holder = createHolder({ screen: createScreen(permits, page), queue, trusted, page })
+  const screen = createScreen(permits, page)
+  const holder = createHolder({ screen, queue, trusted, page })
   const marks = installMarks({ holder, queue, page })
   const realms = new Map<object, Gates>()
-  let held: Gate[] = []
+  const extra: Gate[] = []
+  let hooks: Hooks | undefined
 
   const guard = (realm: Window & typeof globalThis) => {
     // A window keeps its identity when its document is another's: the realm is told by its natives.
@@ -56,14 +71,14 @@ export function installGates(
   }
 
   const hold = (isOn: boolean) => {
-    if (isOn === held.length > 0) return
-    for (const gate of held.splice(0).reverse()) gate.remove()
-    if (isOn) {
-      held = [installNetwork, installStores, installStyles, installForms, ...more].map((install) =>
-        install(permits, page),
-      )
-      held.push(installRealms(page, guard), installHtml({ holder, trusted, page }))
-      held.push(installAttributes(holder, page), installElements(holder, page))
+    if (isOn === Boolean(hooks)) return
+    // The ones that lie over the others go first.
+    for (const gate of extra.splice(0).reverse()) gate.remove()
+    hooks?.remove()
+    hooks = isOn ? createHooks(page) : undefined
+    if (hooks) {
+      for (const install of installs) install({ page, permits, screen, holder, trusted, hooks, guard })
+      extra.push(...more.map((install) => install(permits, page)))
     }
     inRealms((gates) => gates.hold(isOn))
     marks.watch(!isOn)

@@ -1,22 +1,12 @@
-import type { Holder } from './createHolder'
-import { createHooks, type Hook } from './createHooks'
-import type { Gate } from './InstallGate'
+import type { Hook } from './createHooks'
 import { openRoots } from './openRoots'
-import type { trust } from './trust'
+import type { Realm } from './Realm'
 
 /** HTML that brings in what sleeps, or a realm. */
 const telling = /data-askfirst|<iframe/i
 
-interface Parts {
-  holder: Holder
-  trusted: ReturnType<typeof trust>
-  page: Window & typeof globalThis
-}
-
 /** HTML that a script parses or writes: its tags sleep before the parser meets them. */
-export function installHtml({ holder, trusted, page }: Parts): Gate {
-  const hooks = createHooks(page)
-
+export function installHtml({ hooks, holder, trusted, page }: Realm): void {
   /** @param runs do its scripts start? Those of `innerHTML` never do */
   const parse: (place?: number, runs?: boolean) => Hook =
     (place = 0, runs = false) =>
@@ -46,6 +36,4 @@ export function installHtml({ holder, trusted, page }: Parts): Gate {
     args.splice(0, args.length, trusted.createHTML(holder.neutral(text.slice(0, end), true)))
     return next()
   })
-
-  return hooks
 }

@@ -1,14 +1,11 @@
-import { createHooks, type Hook } from './createHooks'
-import { createScreen } from './createScreen'
-import type { InstallGate } from './InstallGate'
+import type { Hook } from './createHooks'
+import type { Realm } from './Realm'
 
 /** A url that nothing answers: what asks for it fails as it would offline, in the browser's own way. */
 const dead = 'blob:null/0'
 
 /** Requests that scripts make: a refused one fails as the browser's own would. */
-export const installNetwork: InstallGate = (permits, page) => {
-  const hooks = createHooks(page)
-  const screen = createScreen(permits, page)
+export function installNetwork({ hooks, screen, page }: Realm): void {
   const { navigator } = page
 
   /** Puts another url in the place of one that is refused. */
@@ -49,6 +46,4 @@ export const installNetwork: InstallGate = (permits, page) => {
     if (screen.text({ channel: 'font' }, String(args[1]))) args[1] = 'url(data:,)'
     return next()
   })
-
-  return { remove: hooks.remove }
 }

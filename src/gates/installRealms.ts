@@ -1,12 +1,7 @@
-import { createHooks } from './createHooks'
-import type { Gate } from './InstallGate'
+import type { Realm } from './Realm'
 
 /** Tells of each realm that a script gets hold of, inside the call that made it: its natives are fresh. */
-export function installRealms(
-  page: Window & typeof globalThis,
-  guard: (realm: Window & typeof globalThis) => void,
-): Gate {
-  const hooks = createHooks(page)
+export function installRealms({ hooks, guard, page }: Realm): void {
   const tell = (realm: unknown) => {
     try {
       if (realm) guard(realm as Window & typeof globalThis)
@@ -25,5 +20,4 @@ export function installRealms(
     })
   }
   hooks.put(page, 'open', (_, next) => tell(next()))
-  return hooks
 }

@@ -1,15 +1,12 @@
-import { createHooks } from './createHooks'
-import type { InstallGate } from './InstallGate'
+import type { Realm } from './Realm'
 
 /** What only takes a cookie away may always be written. */
 const expires = /;\s*max-age\s*=\s*(0|-\d+)\s*(;|$)/i
 const expiry = /;\s*expires\s*=([^;]*)/i
 
 /** What scripts store: a refused write does nothing, a refused database fails, as where the browser blocks storage. */
-export const installStores: InstallGate = (permits, page) => {
-  const hooks = createHooks(page)
+export function installStores({ hooks, permits, page }: Realm): void {
   const { Document, Storage, DOMException } = page
-  let isRemoved = false
   const refuses = (channel: string, target: unknown) => !permits({ channel, target: String(target) }).allowed
 
   const isErased = (cookie: string) => expires.test(cookie) || Date.parse(expiry.exec(cookie)?.[1] ?? '') < Date.now()
@@ -30,12 +27,12 @@ export const installStores: InstallGate = (permits, page) => {
   // A property of a store is an entry, and only a Proxy sees it set.
   const inFront = (store: Storage): Storage => {
     const refused = (key: string | symbol) =>
-      !isRemoved && typeof key === 'string' && refuses(stores.get(store) ?? 'local', key)
+      !hooks.signal.aborted && typeof key === 'string' && refuses(stores.get(store) ?? 'local', key)
     return new Proxy(store, {
       get(_, key) {
         const value: unknown = Reflect.get(store, key)
         // Who kept the Proxy past our time would call natives on it, which know only the store.
-        return isRemoved && typeof value === 'function' ? value.bind(store) : value
+        return hooks.signal.aborted && typeof value === 'function' ? value.bind(store) : value
       },
       set: (_, key, value) => refused(key) || Reflect.set(store, key, value),
       defineProperty: (_, key, property) => refused(key) || Reflect.defineProperty(store, key, property),
@@ -66,11 +63,4 @@ export const installStores: InstallGate = (permits, page) => {
   hooks.put(page.CacheStorage?.prototype, 'open', ([name], next) =>
     refuses('cache', name) ? Promise.reject(denied()) : next(),
   )
-
-  return {
-    remove() {
-      hooks.remove()
-      isRemoved = true
-    },
-  }
 }

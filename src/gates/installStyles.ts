@@ -1,11 +1,8 @@
-import { createHooks, type Hook } from './createHooks'
-import { createScreen } from './createScreen'
-import type { InstallGate } from './InstallGate'
+import type { Hook } from './createHooks'
+import type { Realm } from './Realm'
 
 /** Rules that scripts write: without the url that is refused, the rest holds. */
-export const installStyles: InstallGate = (permits, page) => {
-  const hooks = createHooks(page)
-  const screen = createScreen(permits, page)
+export function installStyles({ hooks, screen, page }: Realm): void {
   const write: Hook = (args, next) => {
     args.forEach((text, place) => {
       if (typeof text === 'string' && text.includes('//') && screen.text({ channel: 'style' }, text)) {
@@ -17,5 +14,4 @@ export const installStyles: InstallGate = (permits, page) => {
   hooks.put(page.CSSStyleSheet.prototype, 'insertRule replace replaceSync', write)
   hooks.put(page.CSSStyleDeclaration.prototype, 'setProperty', write)
   hooks.set(page.CSSStyleDeclaration.prototype, 'cssText', write)
-  return { remove: hooks.remove }
 }
