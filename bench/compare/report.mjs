@@ -1,6 +1,7 @@
 /** `over`: the bare page's own is taken off. */
 const rows = [
-  ['bytes before the banner, brotli', ({ bytes }) => bytes],
+  ['bytes until the banner, brotli', ({ bannerBytes }) => bannerBytes],
+  ['bytes of a first visit, brotli', ({ bytes }) => bytes],
   ['bytes of a returning visit, brotli', ({ returnBytes }) => returnBytes],
   ['first visit, main thread ms', ({ cpu }) => cpu, 'over'],
   ['  of it script and compiling ms', ({ script }) => script, 'over'],

@@ -30,7 +30,8 @@ export const startSite = async (libraries) => {
   const sizes = new Map()
   let sent = []
 
-  const fileOf = ([, id, name = '']) => {
+  const fileOf = (pathname) => {
+    const [, id, name = ''] = /^\/([\w-]+)\/(.+)$/.exec(pathname) ?? []
     const folder = byId.get(id)?.folder
     const path = folder && join(folder, name)
     return path?.startsWith(folder) && existsSync(path) ? path : undefined
@@ -47,7 +48,7 @@ export const startSite = async (libraries) => {
       const tracker = `http://127.0.0.1:${server.address().port}`
       return void response.end(pageOf(byId.get(page), { model, count: Number(searchParams.get('tags')), tracker }))
     }
-    const path = fileOf(/^\/([\w-]+)\/(.+)$/.exec(pathname) ?? [])
+    const path = fileOf(pathname)
     if (!path) return void response.writeHead(404).end()
     const body = readFileSync(path)
     if (!sizes.has(path)) sizes.set(path, brotliSize(body))
@@ -60,6 +61,8 @@ export const startSite = async (libraries) => {
   return {
     // A secure context, so that nothing is missing.
     origin: `http://localhost:${server.address().port}`,
+    /** Bytes of brotli of what a page asked for, by url. */
+    weigh: (urls) => urls.reduce((sum, url) => sum + (sizes.get(fileOf(new URL(url).pathname)) ?? 0), 0),
     weighed: () => ({ bytes: sent.reduce((sum, bytes) => sum + bytes, 0), files: sent.length }),
     clear() {
       sent = []

@@ -53,10 +53,16 @@ const first = async ({ browser, ...where }) => {
 const refusing = async ({ browser, ...where }) => {
   const visit = await openVisit({ browser, ...where, watches: true })
   await visit.open()
-  const banner = await visit.page.evaluate(() => window.seenAt)
+  const { seenAt, urls } = await visit.page.evaluate(() => ({
+    seenAt: window.seenAt,
+    urls: performance
+      .getEntriesByType('resource')
+      .filter(({ responseEnd }) => responseEnd < window.seenAt)
+      .map(({ name }) => name),
+  }))
   const reject10 = await clickCost({ ...visit, browser, selector: where.library.reject })
   await visit.close()
-  return { banner, reject10 }
+  return { banner: seenAt, bannerBytes: where.site.weigh(urls), reject10 }
 }
 
 /** Both answers on a page with a thousand tags, and all that waking them costs. */

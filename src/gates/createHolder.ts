@@ -13,8 +13,10 @@ const candidates =
   '[background],[style*="url("],[data-askfirst]'
 /** These do nothing before they are inserted, and may be given the rest of their attributes until then. */
 const patient = /^(script|link|i?frame|embed|object|form)$/
-/** An inline script that imports or speculates fetches without an element of its own. */
-const imports = /\bimport\b|"(urls|imports)"/
+/** An inline script that imports fetches without an element of its own. */
+const imports = /\bimport\b/
+/** So do style sheets, import maps and speculation rules, by any url; a config, or other data with urls in it, does not. */
+const whole = /^style|map|rules/i
 
 /** `data-askfirst-action` is a hook of the interface. */
 const sleeper = (name: string) => (name === 'action' ? 'formaction' : name)
@@ -82,7 +84,8 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
       if (isFetching(element, name)) judge(contact, name, value)
     }
     const text = /^(script|style)$/.test(element.localName) ? (element.textContent ?? '') : ''
-    if (element.localName === 'style' ? text : imports.test(text)) holder.style(element, text)
+    if (whole.test(element.localName + element.getAttribute('type')) ? text : imports.test(text))
+      holder.style(element, text)
   }
 
   /** The one element of a tag, asleep, if it has to be. */

@@ -39,9 +39,8 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
     meet(shadow)
   }
   const observer = new page.MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      // Without added nodes it was the mark that changed.
-      for (const node of addedNodes.length ? addedNodes : [target]) meet(node)
+    for (const { type, target, addedNodes } of records) {
+      for (const node of type === 'attributes' ? [target] : addedNodes) meet(node)
     }
     if (!isRemoved) void queue.run()
   })

@@ -26,6 +26,17 @@ const config = {
     { id: 'film', category: 'marketing', name: 'Film', urls: ['film.example'] },
   ],
 }
+const late = {
+  services: [
+    {
+      id: 'heat',
+      category: 'statistics',
+      name: 'Heat',
+      urls: ['heat.example'],
+      policyUrl: 'https://static.hotjar.com/policy',
+    },
+  ],
+}
 const tags = `
   <script src="https://tracker.example/one.js"></script>
   <script>(window.ran ??= []).push('own')</script>
@@ -56,6 +67,10 @@ beforeAll(async () => {
       'shop.example': site({
         '/': { config, body: `<main>Shop</main>${tags}` },
         '/empty': { config, body: '<main>Shop</main>' },
+        // As a server writes it, behind the tag; the address of the vendor's policy is one that the catalogue claims.
+        '/late': {
+          body: `<script>(window.askfirst = window.askfirst || []).push(${JSON.stringify(late)})</script>`,
+        },
       }),
     },
     play,
@@ -155,6 +170,12 @@ describe('tags that stand in the HTML', () => {
       ),
     )
   })
+})
+
+test('a config behind the tag that names a held address is read, and is no attempt to reach it', async () => {
+  await page.goto('https://shop.example/late')
+  expect(await page.evaluate(() => window.askfirst.decisions())).toHaveProperty('heat')
+  expect(await page.evaluate(() => window.askfirst.ledger())).toEqual([])
 })
 
 describe('what is stored', () => {
