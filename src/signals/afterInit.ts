@@ -4,6 +4,8 @@ interface Sdk {
   init?(...given: unknown[]): unknown
   /** On a snippet's stub: what waits for the script. */
   _i?: unknown[]
+  /** On the script's own: `init` has been called. */
+  __loaded?: boolean
 }
 
 /**
@@ -22,7 +24,7 @@ export function afterInit(page: object, name: string, run: () => void): void {
         run()
         return made
       }
-      if (!isStub || sdk._i?.length) run()
+      if (isStub ? sdk._i?.length : sdk.__loaded) run()
     },
   })
 }
