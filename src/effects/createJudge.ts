@@ -126,7 +126,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
     ledger: () => attempts.filter(({ target, outcome }) => outcome !== 'undeclared' || !isRecords(target)),
     fetched(url) {
       const ids = claimants(url)
-      if (ids.length && !ids.every(claims))
+      if (ids.length && !ids.every((id) => claims(id)))
         note({ channel: 'look-ahead', target: bare(url), service: ids.join(' '), outcome: 'leaked' })
     },
     survived: (channel, target) =>
