@@ -6,18 +6,16 @@ import type { trust } from './trust'
 
 /** Attributes by which an element fetches of itself. */
 const fetching = /^(src|srcset|href|xlink:href|data|poster|action|formaction|ping|srcdoc|imagesrcset|background|style)$/
-/** Of these, the ones that are a text with urls in it. */
+/** Those of them with several urls. */
 const texts = /^(srcset|ping|srcdoc|imagesrcset|style)$/
 const candidates =
   'script,style,link,image,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],' +
   '[background],[style*="url("],[data-askfirst]'
 /** These do nothing before they are inserted, and may be given the rest of their attributes until then. */
 const patient = /^(script|link|i?frame|embed|object|form)$/
-/** An inline script that imports fetches without an element of its own. */
+/** These texts fetch without an element of their own: a script that imports, and all of a style sheet, map or rules. */
 const imports = /\bimport\b/
-/** So do style sheets, import maps and speculation rules, by any url; a config, or other data with urls in it, does not. */
 const whole = /^style|map|rules/i
-
 /** `data-askfirst-action` is a hook of the interface. */
 const sleeper = (name: string) => (name === 'action' ? 'formaction' : name)
 
@@ -84,8 +82,8 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
       if (isFetching(element, name)) judge(contact, name, value)
     }
     const text = /^(script|style)$/.test(element.localName) ? (element.textContent ?? '') : ''
-    if (whole.test(element.localName + element.getAttribute('type')) ? text : imports.test(text))
-      holder.style(element, text)
+    const isWhole = whole.test(element.localName + element.getAttribute('type'))
+    if (isWhole ? text : imports.test(text)) holder.style(element, text)
   }
 
   /** The one element of a tag, asleep, if it has to be. */
@@ -96,7 +94,6 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
     if (element) inspect(element, true)
     return element?.hasAttribute('data-askfirst-held') ? element : undefined
   }
-
   const holder: Holder = {
     screen(nodes) {
       const frames: Element[] = []
