@@ -3,6 +3,7 @@ import { checkConfig } from './core/checkConfig'
 import { createPolicy } from './core/createPolicy'
 import { languageTags } from './core/languageTags'
 import type { Notice } from './core/noticeText'
+import { translate } from './core/translate'
 import { translateService } from './core/translateService'
 import en from './locales/en'
 import { categories } from './services/categories'
@@ -22,6 +23,6 @@ export function composeNotice(config: Config, language: string): Notice & { word
     const service = typeof given === 'string' ? describe(given, spoken) : translateService(given, spoken)
     if (policy.services[service.id]) services[service.id] = service
   }
-  const words = { ...(allLocales[spoken] ?? en), ...config.words }
+  const words = { ...(allLocales[spoken] ?? en), ...translate(config.words ?? {}, spoken) }
   return { policy: { ...policy, services }, words, language: spoken }
 }

@@ -1,5 +1,4 @@
 import { composeNotice } from './composeNotice'
-import { translate } from './core/translate'
 import type { Config } from './types'
 import { drawDeclaration } from './ui/drawDeclaration'
 import { markup } from './ui/markup'
@@ -16,7 +15,7 @@ export function renderDeclaration(config: Config, language: string): string {
   const { policy, words, language: spoken } = composeNotice(config, language)
   const declared = {
     policy: () => policy,
-    words: () => ({ ...words, ...translate(config.words ?? {}, spoken) }),
+    words: () => words,
     language: () => spoken,
   }
   return drawDeclaration(markup, declared).html

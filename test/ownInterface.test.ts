@@ -36,3 +36,18 @@ test('without any, a page asks by itself, and its own buttons answer', () => {
   expect([consent.answered(), consent.allows('youtube'), changed.mock.calls.length]).toEqual([true, true, 1])
   expect(document.getElementById('askfirst-host')).toBeNull()
 })
+
+test('a text of the site in several languages is shown in the visitor’s', async () => {
+  await Promise.all([import('../src/erase'), import('../src/prove')])
+  forgetPage()
+  const consent = start({
+    language: 'fi',
+    words: { bannerTitle: { en: 'A biscuit?', fi: 'Maistuuko keksi?' }, rejectAll: 'Ei kiitos' },
+    ui: example,
+  })
+  const panel = await page.findByText(/Maistuuko keksi\?/)
+  expect(panel.textContent).not.toContain('object')
+  page.getByRole('button', { name: 'Ei kiitos' }).click()
+  await vi.waitFor(() => expect(panel.isConnected).toBe(false))
+  expect([consent.words().bannerTitle, consent.words().acceptAll]).toEqual(['Maistuuko keksi?', 'Hyväksy kaikki'])
+})

@@ -1,3 +1,4 @@
+import { translate } from '../core/translate'
 import type { AskFirst, Policy, Surface, Ui, Unsubscribe, Words } from '../types'
 import type { Announcer } from './createAnnouncer'
 import type { Lazy } from './Lazy'
@@ -34,12 +35,12 @@ interface Parts {
 
 export function createFace({ askfirst, policy, languages, lazy, described, relang, announce, page }: Parts): Face {
   const { document } = page
-  const { ui, words: texts } = policy.config
+  const { ui, words: texts = {} } = policy.config
   const shown = new Map<Surface, Unsubscribe>()
   const undos: Unsubscribe[] = []
-  // Whole once a locale has loaded, which every mount waits for; without an interface it is the site's own alone.
-  let words = { ...texts } as Words
   let [language] = languages
+  // Whole once a locale has loaded, which every mount waits for; without an interface it is the site's own alone.
+  let words = translate(texts, language) as Words
   let isRemoved = false
 
   /** A language without a file is none of ours: the next one may be. */
@@ -60,7 +61,7 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
   const load = async <File>(file: Promise<File>, run: (file: File) => Unsubscribe | undefined) => {
     try {
       const [loaded, locale] = await Promise.all([file, speak()])
-      words = { ...locale, ...texts }
+      words = { ...locale, ...translate(texts, language) }
       while (!document.body) await new Promise((resolve) => page.setTimeout(resolve))
       const undo = isRemoved ? undefined : run(loaded)
       if (undo) undos.push(undo)

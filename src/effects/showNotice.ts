@@ -1,4 +1,5 @@
 import type { Notice } from '../core/noticeText'
+import { translate } from '../core/translate'
 import type { Policy } from '../types'
 import type { Lazy } from './Lazy'
 
@@ -9,6 +10,6 @@ export async function showNotice(policy: Policy, language: string, lazy: Lazy): 
     // An interface of the site's own may speak a language that is none of ours.
     lazy.locale(language).catch(() => undefined),
   ])
-  const words = { ...locale?.default, ...policy.config.words }
+  const words = { ...locale?.default, ...translate(policy.config.words ?? {}, language) }
   return { policy: await describe(policy, language), words, language }
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../../src/core/answerChoices'
 import { createPolicy } from '../../src/core/createPolicy'
 import { createRecord } from '../../src/core/createRecord'
 import { createStore } from '../../src/core/createStore'
+import { translate } from '../../src/core/translate'
 import { translateService } from '../../src/core/translateService'
 import { createAnnouncer } from '../../src/effects/createAnnouncer'
 import en from '../../src/locales/en'
@@ -111,7 +112,7 @@ export function createInstance(config: Config = company, circumstances: Circumst
     record: () => store.record,
     answered: () => store.answered,
     allows: (id) => store.decisions[id]?.allowed === true,
-    words: () => ({ ...words, ...config.words }),
+    words: () => ({ ...words, ...translate(config.words ?? {}, language) }),
     language: () => language,
     acceptAll: noted('acceptAll', (source?: Source) => answer(true, 'accept-all', source)),
     rejectAll: noted('rejectAll', (source?: Source) => answer(false, 'reject-all', source)),
