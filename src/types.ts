@@ -173,7 +173,7 @@ export interface Config<Id extends string = string, C extends string = string> {
   google?: GoogleOptions
   /** BCP 47 tag; else `<html lang>`, else the browser's. */
   language?: string
-  words?: Partial<Words>
+  words?: Partial<Record<keyof Words, Text>>
   /** Reload once after refusing what already ran; default true. */
   reload?: boolean
   clickIds?: 'keep' | 'hide'
@@ -370,6 +370,8 @@ export interface Words {
   purpose: string
   duration: string
   type: string
+  /** In the banner. `{count}` and `{names}`: how many get data, and who. */
+  recipients: string
   /** `{countries}`: where a service transfers data to. */
   transfers: string
   cookie: string

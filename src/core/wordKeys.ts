@@ -36,6 +36,7 @@ export const wordKeys: Readonly<Record<keyof Words, true>> = {
   purpose: true,
   duration: true,
   type: true,
+  recipients: true,
   transfers: true,
   cookie: true,
   localStorage: true,

@@ -36,6 +36,7 @@ const ar: Words = {
   purpose: 'الغرض',
   duration: 'مدة الاحتفاظ',
   type: 'النوع',
+  recipients: 'متلقو البيانات ({count}): {names}',
   transfers: 'قد تُنقل البيانات إلى: {countries}',
   cookie: 'ملف تعريف ارتباط',
   localStorage: 'تخزين محلي',

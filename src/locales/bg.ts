@@ -40,6 +40,7 @@ const bg: Words = {
   purpose: 'Цел',
   duration: 'Срок на съхранение',
   type: 'Вид',
+  recipients: 'Получатели на данни ({count}): {names}',
   transfers: 'Данните може да се предават в следните държави: {countries}',
   cookie: 'Бисквитка',
   localStorage: 'Локално хранилище',

@@ -39,6 +39,7 @@ const ca: Words = {
   purpose: 'Finalitat',
   duration: 'Termini de conservació',
   type: 'Tipus',
+  recipients: 'Destinataris de les dades ({count}): {names}',
   transfers: 'Les dades es poden transferir a: {countries}',
   cookie: 'Galeta',
   localStorage: 'Emmagatzematge local',

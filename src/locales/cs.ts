@@ -36,6 +36,7 @@ const cs: Words = {
   purpose: 'Účel',
   duration: 'Doba uložení',
   type: 'Typ',
+  recipients: 'Příjemci údajů ({count}): {names}',
   transfers: 'Údaje mohou být předány do těchto zemí: {countries}',
   cookie: 'Cookie',
   localStorage: 'Místní úložiště',

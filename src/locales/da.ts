@@ -38,6 +38,7 @@ const da: Words = {
   purpose: 'Formål',
   duration: 'Opbevaringstid',
   type: 'Type',
+  recipients: 'Modtagere af oplysninger ({count}): {names}',
   transfers: 'Oplysninger kan blive overført til: {countries}',
   cookie: 'Cookie',
   localStorage: 'Lokalt lager',

@@ -40,6 +40,7 @@ const de: Words = {
   purpose: 'Zweck',
   duration: 'Speicherdauer',
   type: 'Art',
+  recipients: 'Empfänger von Daten ({count}): {names}',
   transfers: 'Daten können in diese Länder übermittelt werden: {countries}',
   cookie: 'Cookie',
   localStorage: 'Lokaler Speicher',

@@ -39,6 +39,7 @@ const el: Words = {
   purpose: 'Σκοπός',
   duration: 'Χρόνος αποθήκευσης',
   type: 'Τύπος',
+  recipients: 'Αποδέκτες δεδομένων ({count}): {names}',
   transfers: 'Τα δεδομένα ενδέχεται να διαβιβαστούν σε: {countries}',
   cookie: 'Cookie',
   localStorage: 'Τοπική αποθήκευση',

@@ -36,6 +36,7 @@ const en: Words = {
   purpose: 'Purpose',
   duration: 'Duration',
   type: 'Type',
+  recipients: 'Data recipients ({count}): {names}',
   transfers: 'Data may go to: {countries}',
   cookie: 'Cookie',
   localStorage: 'Local storage',

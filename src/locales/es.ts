@@ -39,6 +39,7 @@ const es: Words = {
   purpose: 'Finalidad',
   duration: 'Plazo de conservación',
   type: 'Tipo',
+  recipients: 'Destinatarios de los datos ({count}): {names}',
   transfers: 'Los datos pueden transferirse a: {countries}',
   cookie: 'Cookie',
   localStorage: 'Almacenamiento local',

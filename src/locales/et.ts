@@ -39,6 +39,7 @@ const et: Words = {
   purpose: 'Eesmärk',
   duration: 'Säilitusaeg',
   type: 'Tüüp',
+  recipients: 'Andmete vastuvõtjad ({count}): {names}',
   transfers: 'Andmeid võidakse edastada nendesse riikidesse: {countries}',
   cookie: 'Küpsis',
   localStorage: 'Kohalik salvestusruum',

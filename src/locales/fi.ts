@@ -38,6 +38,7 @@ const fi: Words = {
   purpose: 'Käyttötarkoitus',
   duration: 'Säilytysaika',
   type: 'Tyyppi',
+  recipients: 'Tietojen vastaanottajat ({count}): {names}',
   transfers: 'Tietoja voidaan siirtää näihin maihin: {countries}',
   cookie: 'Eväste',
   localStorage: 'Paikallinen tallennustila',

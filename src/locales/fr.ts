@@ -40,6 +40,7 @@ const fr: Words = {
   purpose: 'Finalité',
   duration: 'Durée de conservation',
   type: 'Type',
+  recipients: 'Destinataires des données ({count}) : {names}',
   transfers: 'Des données peuvent être transférées vers : {countries}',
   cookie: 'Cookie',
   localStorage: 'Stockage local',

@@ -41,6 +41,7 @@ const ga: Words = {
   purpose: 'Críoch',
   duration: 'Tréimhse stórála',
   type: 'Cineál',
+  recipients: 'Faighteoirí sonraí ({count}): {names}',
   transfers: 'D’fhéadfaí sonraí a aistriú chuig na tíortha seo: {countries}',
   cookie: 'Fianán',
   localStorage: 'Stóras logánta',

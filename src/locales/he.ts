@@ -35,6 +35,7 @@ const he: Words = {
   purpose: 'מטרה',
   duration: 'משך השמירה',
   type: 'סוג',
+  recipients: 'מקבלי המידע ({count}): {names}',
   transfers: 'ייתכן שמידע יועבר אל: {countries}',
   cookie: 'עוגייה',
   localStorage: 'אחסון מקומי',

@@ -38,6 +38,7 @@ const hr: Words = {
   purpose: 'Svrha',
   duration: 'Razdoblje pohrane',
   type: 'Vrsta',
+  recipients: 'Primatelji podataka ({count}): {names}',
   transfers: 'Podaci se mogu prenijeti u ove zemlje: {countries}',
   cookie: 'Kolačić',
   localStorage: 'Lokalna pohrana',

@@ -39,6 +39,7 @@ const hu: Words = {
   purpose: 'Cél',
   duration: 'Megőrzési idő',
   type: 'Típus',
+  recipients: 'Az adatok címzettjei ({count}): {names}',
   transfers: 'Az adatok ezekbe az országokba kerülhetnek: {countries}',
   cookie: 'Süti',
   localStorage: 'Helyi tárhely',

@@ -38,6 +38,7 @@ const is: Words = {
   purpose: 'Tilgangur',
   duration: 'Varðveislutími',
   type: 'Tegund',
+  recipients: 'Viðtakendur upplýsinga ({count}): {names}',
   transfers: 'Upplýsingar kunna að fara til eftirfarandi landa: {countries}',
   cookie: 'Vafrakaka',
   localStorage: 'Staðbundin geymsla',

@@ -40,6 +40,7 @@ const it: Words = {
   purpose: 'Finalità',
   duration: 'Periodo di conservazione',
   type: 'Tipo',
+  recipients: 'Destinatari dei dati ({count}): {names}',
   transfers: 'I dati possono essere trasferiti verso: {countries}',
   cookie: 'Cookie',
   localStorage: 'Archiviazione locale',

@@ -37,6 +37,7 @@ const ko: Words = {
   purpose: '목적',
   duration: '보유 기간',
   type: '유형',
+  recipients: '데이터를 받는 곳({count}): {names}',
   transfers: '데이터가 이전될 수 있는 국가: {countries}',
   cookie: '쿠키',
   localStorage: '로컬 저장소',

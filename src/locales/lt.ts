@@ -38,6 +38,7 @@ const lt: Words = {
   purpose: 'Tikslas',
   duration: 'Saugojimo terminas',
   type: 'Tipas',
+  recipients: 'Duomenų gavėjai ({count}): {names}',
   transfers: 'Duomenys gali būti perduodami į šias šalis: {countries}',
   cookie: 'Slapukas',
   localStorage: 'Vietinė saugykla',

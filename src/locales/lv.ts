@@ -39,6 +39,7 @@ const lv: Words = {
   purpose: 'Nolūks',
   duration: 'Glabāšanas termiņš',
   type: 'Veids',
+  recipients: 'Datu saņēmēji ({count}): {names}',
   transfers: 'Datus var nosūtīt uz šādām valstīm: {countries}',
   cookie: 'Sīkdatne',
   localStorage: 'Lokālā krātuve',

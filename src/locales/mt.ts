@@ -37,6 +37,7 @@ const mt: Words = {
   purpose: 'Skop',
   duration: 'Perjodu ta’ ħażna',
   type: 'Tip',
+  recipients: 'Riċevituri tad-data ({count}): {names}',
   transfers: 'Id-data tista’ tiġi ttrasferita lejn: {countries}',
   cookie: 'Cookie',
   localStorage: 'Ħażna lokali',

@@ -39,6 +39,7 @@ const nb: Words = {
   purpose: 'Formål',
   duration: 'Lagringstid',
   type: 'Type',
+  recipients: 'Mottakere av opplysninger ({count}): {names}',
   transfers: 'Opplysninger kan overføres til: {countries}',
   cookie: 'Informasjonskapsel',
   localStorage: 'Lokal lagring',

@@ -38,6 +38,7 @@ const nl: Words = {
   purpose: 'Doel',
   duration: 'Bewaartermijn',
   type: 'Type',
+  recipients: 'Ontvangers van gegevens ({count}): {names}',
   transfers: 'Gegevens kunnen worden doorgegeven aan: {countries}',
   cookie: 'Cookie',
   localStorage: 'Lokale opslag',

@@ -39,6 +39,7 @@ const nn: Words = {
   purpose: 'Føremål',
   duration: 'Lagringstid',
   type: 'Type',
+  recipients: 'Mottakarar av opplysningar ({count}): {names}',
   transfers: 'Opplysningar kan bli overførte til: {countries}',
   cookie: 'Informasjonskapsel',
   localStorage: 'Lokal lagring',

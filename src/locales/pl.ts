@@ -40,6 +40,7 @@ const pl: Words = {
   purpose: 'Cel',
   duration: 'Okres przechowywania',
   type: 'Rodzaj',
+  recipients: 'Odbiorcy danych ({count}): {names}',
   transfers: 'Dane mogą być przekazywane do tych krajów: {countries}',
   cookie: 'Plik cookie',
   localStorage: 'Pamięć lokalna',

@@ -39,6 +39,7 @@ const pt: Words = {
   purpose: 'Finalidade',
   duration: 'Prazo de conservação',
   type: 'Tipo',
+  recipients: 'Destinatários dos dados ({count}): {names}',
   transfers: 'Os dados podem ser transferidos para: {countries}',
   cookie: 'Cookie',
   localStorage: 'Armazenamento local',

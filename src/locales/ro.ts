@@ -37,6 +37,7 @@ const ro: Words = {
   purpose: 'Scop',
   duration: 'Durata de stocare',
   type: 'Tip',
+  recipients: 'Destinatarii datelor ({count}): {names}',
   transfers: 'Datele pot fi transferate în: {countries}',
   cookie: 'Cookie',
   localStorage: 'Stocare locală',

@@ -40,6 +40,7 @@ const ru: Words = {
   purpose: 'Цель',
   duration: 'Срок хранения',
   type: 'Тип',
+  recipients: 'Получатели данных ({count}): {names}',
   transfers: 'Данные могут передаваться в следующие страны: {countries}',
   cookie: 'Файл cookie',
   localStorage: 'Локальное хранилище',

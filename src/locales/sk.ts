@@ -37,6 +37,7 @@ const sk: Words = {
   purpose: 'Účel',
   duration: 'Doba uchovávania',
   type: 'Typ',
+  recipients: 'Príjemcovia údajov ({count}): {names}',
   transfers: 'Údaje sa môžu preniesť do týchto krajín: {countries}',
   cookie: 'Cookie',
   localStorage: 'Lokálne úložisko',

@@ -40,6 +40,7 @@ const sl: Words = {
   purpose: 'Namen',
   duration: 'Rok hrambe',
   type: 'Vrsta',
+  recipients: 'Prejemniki podatkov ({count}): {names}',
   transfers: 'Podatki se lahko prenesejo v te države: {countries}',
   cookie: 'Piškotek',
   localStorage: 'Lokalna shramba',

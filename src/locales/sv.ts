@@ -38,6 +38,7 @@ const sv: Words = {
   purpose: 'Ändamål',
   duration: 'Lagringstid',
   type: 'Typ',
+  recipients: 'Mottagare av uppgifter ({count}): {names}',
   transfers: 'Uppgifter kan föras över till: {countries}',
   cookie: 'Kaka',
   localStorage: 'Lokal lagring',

@@ -38,6 +38,7 @@ const tr: Words = {
   purpose: 'Amaç',
   duration: 'Saklama süresi',
   type: 'Tür',
+  recipients: 'Veri alıcıları ({count}): {names}',
   transfers: 'Veriler şu ülkelere aktarılabilir: {countries}',
   cookie: 'Çerez',
   localStorage: 'Yerel depolama',

@@ -38,6 +38,7 @@ const uk: Words = {
   purpose: 'Мета',
   duration: 'Строк зберігання',
   type: 'Тип',
+  recipients: 'Отримувачі даних ({count}): {names}',
   transfers: 'Дані можуть передаватися до таких країн: {countries}',
   cookie: 'Файл cookie',
   localStorage: 'Локальне сховище',

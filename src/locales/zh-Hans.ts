@@ -35,6 +35,7 @@ const zhHans: Words = {
   purpose: '目的',
   duration: '保存期限',
   type: '类型',
+  recipients: '数据接收方（{count}）：{names}',
   transfers: '数据可能传输至：{countries}',
   cookie: 'Cookie',
   localStorage: '本地存储',

@@ -35,6 +35,7 @@ const zhHant: Words = {
   purpose: '目的',
   duration: '保存期間',
   type: '類型',
+  recipients: '資料接收者（{count}）：{names}',
   transfers: '資料可能傳輸至：{countries}',
   cookie: 'Cookie',
   localStorage: '本機儲存空間',

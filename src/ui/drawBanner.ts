@@ -11,7 +11,7 @@ import { webUrl } from './webUrl'
  */
 export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): HTMLElement {
   const words = askfirst.words()
-  const { categories, config, regime } = askfirst.policy()
+  const { categories, config, regime, services } = askfirst.policy()
   const { layout = 'bar', policyUrl, imprintUrl, site } = config
   const name = site?.controller ?? site?.name
   const notice = regime.ask === 'notice'
@@ -21,9 +21,17 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
     element('button', { type: 'button', 'data-askfirst-action': action }, label)
   const settings = button('preferences', words.settings)
   settings.className = 'askfirst-quiet'
-  const purposes = categories
-    .filter(({ mode }) => mode !== 'exempt')
-    .map((category) => element('li', {}, categoryTexts(category, words).name))
+  const chosen = categories.filter(({ mode }) => mode !== 'exempt')
+  const purposes = chosen.map((category) => element('li', {}, categoryTexts(category, words).name))
+  // Until the catalogue's texts are loaded a service of its own has its id for a name: `meta-pixel`, Meta Pixel.
+  const names = chosen
+    .flatMap((category) => category.services)
+    .map((id) =>
+      services[id]?.name === id
+        ? id.replace(/(^|-)\w/g, (start) => start.replace('-', ' ').toUpperCase())
+        : services[id]?.name,
+    )
+  const recipients = { count: `${names.length}`, names: names.slice(0, 5).join(' · ') }
   const link = (url: string | undefined, label: string) => {
     const href = webUrl(url)
     return href ? [element('a', { href }, label)] : []
@@ -40,6 +48,7 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
       element('h2', { id: 'askfirst-title' }, asked),
       element('p', {}, notice ? words.noticeText : words.bannerText),
       element('ul', {}, ...purposes),
+      ...(names[0] ? [element('p', {}, fill(words.recipients, recipients))] : []),
       element('p', {}, words.bannerMore),
       element('p', {}, ...links),
     ),

@@ -12,10 +12,13 @@ export function mount(askfirst: AskFirst, surface: Surface): Unsubscribe {
       failed: () => void askfirst.hide(),
     })
   }
-  if (askfirst.policy().config.layout !== 'center') return mountBanner(askfirst)
+  const { layout, services } = askfirst.policy().config
+  if (layout !== 'center' && !services?.some((one) => typeof one === 'object' && one.transfers)) {
+    return mountBanner(askfirst)
+  }
   return later({
-    chunk: import('./mountCenter'),
-    mount: (module) => module.mountCenter(askfirst),
+    chunk: import('./mountFull'),
+    mount: (module) => module.mountFull(askfirst),
     failed: () => mountBanner(askfirst),
   })
 }

@@ -4,4 +4,5 @@ import { attach } from './attach'
 import { drawBanner } from './drawBanner'
 
 /** The first layer beside the page, which stays usable: a bar, or a box in a corner. */
-export const mountBanner = (askfirst: AskFirst): Unsubscribe => attach({ askfirst, surface: drawBanner(askfirst), css })
+export const mountBanner = (askfirst: AskFirst, surface: HTMLElement = drawBanner(askfirst)): Unsubscribe =>
+  attach({ askfirst, surface, css })

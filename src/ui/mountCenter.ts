@@ -3,7 +3,6 @@ import css from '../../styles/center.css?inline'
 import type { AskFirst, Unsubscribe } from '../types'
 import { attach } from './attach'
 import { closeUnseen } from './closeUnseen'
-import { drawBanner } from './drawBanner'
 import { mountBanner } from './mountBanner'
 import { showModal } from './showModal'
 
@@ -15,11 +14,11 @@ const isHere = (...urls: (string | undefined)[]) =>
  * The first layer as a modal dialog, for owners who say so. Whoever wants to read the policy or the imprint first can:
  * their pages have a bar instead. Escape answers nothing and sets the question aside, as a bar.
  */
-export function mountCenter(askfirst: AskFirst): Unsubscribe {
+export function mountCenter(askfirst: AskFirst, draw: (tag: 'div' | 'dialog') => HTMLElement): Unsubscribe {
   const { policyUrl, imprintUrl } = askfirst.policy().config
-  if (isHere(policyUrl, imprintUrl)) return mountBanner(askfirst)
+  if (isHere(policyUrl, imprintUrl)) return mountBanner(askfirst, draw('div'))
 
-  const dialog = drawBanner(askfirst, 'dialog') as HTMLDialogElement
+  const dialog = draw('dialog') as HTMLDialogElement
   dialog.querySelector('h2')?.setAttribute('tabindex', '-1')
   const detach = attach({ askfirst, surface: dialog, css: banner + css, shown: () => showModal(dialog) })
   const unwatch = closeUnseen(dialog)
@@ -33,7 +32,7 @@ export function mountCenter(askfirst: AskFirst): Unsubscribe {
   let undo = remove
   function setAside() {
     remove()
-    undo = mountBanner(askfirst)
+    undo = mountBanner(askfirst, draw('div'))
   }
   dialog.addEventListener('close', setAside)
   return () => undo()

@@ -10,11 +10,11 @@ const countryName = (country: string, language: string) =>
   )
 
 /** Where a service's data goes, by name of country and safeguard (GDPR Art. 13(1)(f)); empty where nothing is declared. */
-export function transfersText({ transfers = [] }: Service, language: string, words: Words): string {
+export function transfersText({ transfers = [] }: Pick<Service, 'transfers'>, language: string, words: Words): string {
   const countries = transfers.map(
     ({ country, safeguard }) => countryName(country, language) + (safeguard ? ` (${safeguard})` : ''),
   )
   return countries.length
-    ? fill(words.transfers, { countries: new Intl.ListFormat(language, { type: 'unit' }).format(countries) })
+    ? fill(words.transfers, { countries: new Intl.ListFormat(language).format(new Set(countries)) })
     : ''
 }

@@ -1,5 +1,6 @@
 import { fireEvent, within } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
+import { createPolicy } from '../../src/core/createPolicy'
 import type { AskFirst, Config, Unsubscribe } from '../../src/types'
 import { mount } from '../../src/ui'
 import { company, createInstance } from './askfirst'
@@ -8,11 +9,16 @@ import { screen } from './screen'
 let undo: Unsubscribe = () => {}
 afterEach(() => undo())
 
-const show = (askfirst: AskFirst = createInstance()) => {
+/** Names of countries come in a file of their own. */
+const near: Config = {
+  ...company,
+  services: (company.services ?? []).filter((one) => typeof one !== 'string').map(({ transfers, ...one }) => one),
+}
+const show = (askfirst: AskFirst = createInstance(near)) => {
   undo = mount(askfirst, 'banner')
   return screen.getByRole('dialog')
 }
-const withConfig = (config: Config) => show(createInstance({ ...company, ...config }))
+const withConfig = (config: Config) => show(createInstance({ ...near, ...config }))
 
 test('a dialog that is not modal says who asks, for what, and where to read more', () => {
   const banner = show()
@@ -25,6 +31,38 @@ test('a dialog that is not modal says who asks, for what, and where to read more
       .map((item) => item.textContent),
   ).toEqual(['Preferences', 'Statistics', 'Marketing'])
   expect(within(banner).getByRole('link', { name: 'Privacy policy' }).getAttribute('href')).toBe('/policy')
+})
+
+test('it says with whom data is shared: how many, and their names, but not of what is necessary', () => {
+  expect(within(show()).getByText(/recipients/).textContent).toBe('Data recipients (3): Analytics · Heatmap · Video')
+})
+
+test('of many recipients it names some; without any it says nothing of them', () => {
+  const services = Array.from({ length: 30 }, (_, index) => {
+    return { id: `s${index}`, category: 'marketing', name: `Service ${index}` }
+  })
+  expect(within(withConfig({ services })).getByText(/recipients/).textContent).toBe(
+    'Data recipients (30): Service 0 · Service 1 · Service 2 · Service 3 · Service 4',
+  )
+  undo()
+  expect(withConfig({ services: [] }).textContent).not.toContain('recipients')
+})
+
+test('a service that the catalogue alone names goes by its id until its texts are there', () => {
+  const askfirst = createInstance({ ...near, services: [] })
+  const policy = createPolicy(
+    { services: ['meta-pixel', 'youtube'] },
+    { 'meta-pixel': 'marketing', youtube: 'marketing' },
+  )
+  const banner = show({ ...askfirst, policy: () => policy })
+  expect(within(banner).getByText(/recipients/).textContent).toBe('Data recipients (2): Meta Pixel · Youtube')
+})
+
+test.each(['bar', 'center'] as const)('countries that a service declares stand there, too (%s)', async (layout) => {
+  undo = mount(createInstance({ ...company, layout }), 'banner')
+  const banner = await screen.findByRole('dialog')
+  expect(within(banner).getByText(/^Data may go/).textContent).toBe('Data may go to: United States (DPF)')
+  expect(banner.localName).toBe(layout === 'center' ? 'dialog' : 'div')
 })
 
 test('accept, reject and settings are plain buttons; the first two differ in nothing but label and action', () => {
@@ -44,7 +82,7 @@ test('accept, reject and settings are plain buttons; the first two differ in not
 test('it takes no focus, and Escape answers nothing', () => {
   const input = document.body.appendChild(document.createElement('input'))
   input.focus()
-  const askfirst = createInstance()
+  const askfirst = createInstance(near)
   const banner = show(askfirst)
   expect(document.activeElement).toBe(input)
   fireEvent.keyDown(banner, { key: 'Escape' })
@@ -65,7 +103,7 @@ test.each([
   ['ar', 'rtl'],
   ['he-IL', 'rtl'],
 ])('%s is written %s', (language, direction) => {
-  const host = show(createInstance(company, { language })).parentElement
+  const host = show(createInstance(near, { language })).parentElement
   expect(host?.lang).toBe(language)
   expect(host?.dir).toBe(direction)
 })

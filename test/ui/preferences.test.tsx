@@ -28,7 +28,7 @@ test('a modal dialog, focused on its heading', async () => {
 })
 
 test('beside the banner it is a sibling, in the one host', async () => {
-  const close = mount(createInstance(), 'banner')
+  const close = mount(createInstance({}), 'banner')
   const dialog = await open()
   expect(dialog.parentElement).toBe(document.getElementById('askfirst-banner')?.parentElement)
   close()

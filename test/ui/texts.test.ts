@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import en from '../../src/locales/en'
 import fi from '../../src/locales/fi'
+import zh from '../../src/locales/zh-Hans'
 import { fill } from '../../src/ui/fill'
 import { formatDate } from '../../src/ui/formatDate'
 import { formatDuration } from '../../src/ui/formatDuration'
@@ -39,12 +40,12 @@ test('a date in a language that the browser has no data for stands in figures', 
 
 test('countries go by their names, with the safeguard', () => {
   const transfers = [{ country: 'US', safeguard: 'DPF' }, { country: 'IN' }, { country: 'Elsewhere' }]
-  const service = { id: 's', category: 'c', name: 'S' }
-  expect(transfersText({ ...service, transfers }, 'en', en)).toBe(
-    'Data may go to: United States (DPF), India, Elsewhere',
-  )
-  expect(transfersText({ ...service, transfers: [{ country: 'US' }] }, 'fi', fi)).toContain('Yhdysvallat')
-  expect(transfersText(service, 'en', en)).toBe('')
+  expect(transfersText({ transfers }, 'en', en)).toBe('Data may go to: United States (DPF), India, and Elsewhere')
+  expect(transfersText({ transfers: [{ country: 'US' }] }, 'fi', fi)).toContain('Yhdysvallat')
+  expect(transfersText({}, 'en', en)).toBe('')
+  // Some languages would write a list of units as one word.
+  expect(transfersText({ transfers }, 'zh-Hans', zh)).toBe('数据可能传输至：美国 (DPF)、印度和Elsewhere')
+  expect(transfersText({ transfers: [...transfers, ...transfers] }, 'en', en)).not.toMatch(/India.*India/)
 })
 
 test('a text is filled with what it names; what nobody gives stays', () => {
