@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { type BrowserContext, type BrowserContextOptions, chromium, type LaunchOptions } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Hosts } from './hosts'
 
@@ -43,8 +43,9 @@ const preferences = {
 /**
  * Starts the browser that was found, with every host name and port leading to `hosts`. Real names reach it at their
  * usual address, `https://www.googletagmanager.com/`. Close it before `hosts`.
+ * @param more what a test needs otherwise than playwright has it
  */
-export const openBrowser = async ({ port }: Hosts): Promise<TestBrowser> => {
+export const openBrowser = async ({ port }: Hosts, more: LaunchOptions = {}): Promise<TestBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'askfirst-'))
   mkdirSync(join(profile, 'Default'))
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
@@ -55,6 +56,7 @@ export const openBrowser = async ({ port }: Hosts): Promise<TestBrowser> => {
     chromium.launchPersistentContext(profile, {
       ...inject('browser'),
       ...context,
+      ...more,
       args: [
         `--host-resolver-rules=${[...refused, `MAP * 127.0.0.1:${port}`].join(', ')}`,
         '--ignore-certificate-errors',
