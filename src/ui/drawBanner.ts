@@ -31,7 +31,7 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
         ? id.replace(/(^|-)\w/g, (start) => start.replace('-', ' ').toUpperCase())
         : services[id]?.name,
     )
-  const recipients = { count: `${names.length}`, names: names.slice(0, 5).join(' · ') }
+  const recipients = { count: `${names.length}`, names: names.slice(0, 5).join(' · ') + (names[5] ? ' …' : '') }
   const link = (url: string | undefined, label: string) => {
     const href = webUrl(url)
     return href ? [element('a', { href }, label)] : []

@@ -42,7 +42,7 @@ test('of many recipients it names some; without any it says nothing of them', ()
     return { id: `s${index}`, category: 'marketing', name: `Service ${index}` }
   })
   expect(within(withConfig({ services })).getByText(/recipients/).textContent).toBe(
-    'Data recipients (30): Service 0 · Service 1 · Service 2 · Service 3 · Service 4',
+    'Data recipients (30): Service 0 · Service 1 · Service 2 · Service 3 · Service 4 …',
   )
   undo()
   expect(withConfig({ services: [] }).textContent).not.toContain('recipients')

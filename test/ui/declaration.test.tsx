@@ -26,7 +26,8 @@ const declare = (fallback = '') => {
   place.textContent = fallback
   return document.body.appendChild(place)
 }
-const filled = (place: Element) => vi.waitFor(() => expect(place.querySelector('table')).not.toBeNull())
+const filled = (place: Element) =>
+  vi.waitFor(() => expect(place.querySelector('table')).not.toBeNull(), { timeout: 15_000 })
 const rows = (name: string) =>
   within(within(screen.getByRole('region', { name })).getByRole('table'))
     .getAllByRole('row')
