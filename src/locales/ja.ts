@@ -36,7 +36,7 @@ const ja: Words = {
   purpose: '利用目的',
   duration: '保存期間',
   type: '種類',
-  recipients: 'データの送信先（{count}）：{names}',
+  recipients: 'データの送信先{count}件：{names}',
   transfers: 'データが移転される可能性のある国：{countries}',
   cookie: 'Cookie',
   localStorage: 'ローカルストレージ',
