@@ -1,3 +1,4 @@
+import { filesBeside } from './filesBeside'
 import { startTag } from './startTag'
 
-startTag(window)
+startTag(window, filesBeside)

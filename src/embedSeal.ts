@@ -1,6 +1,11 @@
 import { watchInert } from './sealing/watchInert'
 import { startTag } from './startTag'
+import type { AskFirst, Config } from './types'
 import { withSeal } from './withSeal'
 
-watchInert(window)
-startTag(window, withSeal)
+const page: Window & typeof globalThis & { askfirst?: AskFirst & { push?(config: Config): void } } = window
+
+watchInert(page)
+startTag(page, withSeal)
+// What is sealed later than here has let the page's next lines through.
+if (!page.document.documentElement.hasAttribute('data-askfirst-state')) page.askfirst?.push?.({})

@@ -20,6 +20,7 @@ import { whenIdle } from './effects/whenIdle'
 import { whenSeen } from './effects/whenSeen'
 import { installGates } from './gates/installGates'
 import type { Running } from './Running'
+import type { Sealed } from './sealing/Sealed'
 import { categories } from './services/categories'
 import { known } from './services/known'
 import { createSignals } from './signals/createSignals'
@@ -34,21 +35,20 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
   const { announce, on } = createAnnouncer(page)
   let catalog = catalogOf({}, known)
   const signals = createSignals({ page, load: lazy.signal, settled: () => life.signal.aborted || open() })
-  const judge = createJudge({ store, announce, catalog: () => catalog, awaits: (id) => awaits(id), categories, page })
-  const seal = lazy.seal?.({ judge, store, vault, catalog: () => catalog, life: life.signal, page })
-  const awaits = (id?: string) => signals.awaits(id) || seal?.awaits(id)
-  const { permits, fetched } = seal ?? judge
+  const plain = createJudge({ store, announce, catalog: () => catalog, awaits: signals.awaits, categories, page })
+  const judge: Sealed =
+    lazy.seal?.({ judge: plain, store, vault, catalog: () => catalog, life: life.signal, page }) ?? plain
   const waiters = createWaiters(judge.runs, judge.run)
   const clickIds = createClickIds(page)
-  const gates = installGates(permits, page, seal?.gates)
+  const gates = installGates(judge.permits, page, judge.gates)
   gates.hold(true)
   /** Lets go of what may run by now; once everything may, natives are native again. */
   const open = () => {
-    gates.hold(judge.hasMet() || awaits() || Object.values(store.decisions).some(({ allowed }) => !allowed))
+    gates.hold(judge.hasMet() || signals.awaits() || Object.values(store.decisions).some(({ allowed }) => !allowed))
     waiters.change()
     gates.release?.()
   }
-  watchLookAhead(page, fetched, life.signal)
+  watchLookAhead(page, judge.fetched, life.signal)
   /** What the page itself sees of the decisions. */
   const apply = () => {
     clickIds(store)
@@ -64,9 +64,9 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     keep()
     signals.change(policy, store.decisions)
     announce('change', { record, changed })
-    const ends = seal?.settle() || changed.some((id) => decisions[id]?.allowed && !judge.allows(id) && judge.hasRun(id))
+    const isOver = judge.isOver(changed, decisions)
     face.part?.update()
-    const settled = need((keeper) => keeper.settle(changed, ends))
+    const settled = need((keeper) => keeper.settle(changed, isOver))
     open()
     return settled
   }
@@ -133,7 +133,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
       store.decisions = {}
       root.removeAttribute('data-askfirst-state')
     },
-    configure: (given, config = seal?.close(given) ?? given) =>
+    configure: (given, config = judge.close?.(given) ?? given) =>
       whenSeen(page, () => {
         const policy = createPolicy(config, categories)
         catalog = catalogOf(config, known)

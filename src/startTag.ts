@@ -1,5 +1,5 @@
 import { configText } from './configText'
-import { filesBeside } from './filesBeside'
+import type { Beside } from './filesBeside'
 import { readAttributes } from './readAttributes'
 import { categories } from './services/categories'
 import { configureOnce, single } from './single'
@@ -12,7 +12,10 @@ interface Page {
 }
 
 /** The script tag: reads its own tag and `window.askfirst`, and becomes it. It never throws into the page. */
-export function startTag(page: Window & typeof globalThis & Page, filesOf = filesBeside): void {
+export function startTag(
+  page: Window & typeof globalThis & Page,
+  filesOf: (base: () => string | undefined) => Beside,
+): void {
   const { document } = page
   const script = document.currentScript as HTMLScriptElement | null
   const attributes: Config = script ? readAttributes(script) : {}
@@ -78,8 +81,6 @@ export function startTag(page: Window & typeof globalThis & Page, filesOf = file
     push()
     if (!isSecond && !askfirst.answered()) page.setTimeout(check, 500)
   }
-  // What is sealed later than here has let the page's next lines through.
-  if (files.seal && running.config === undefined) configure()
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close, { once: true })
   else close()
 }

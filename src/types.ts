@@ -151,6 +151,7 @@ export interface Config<Id extends string = string, C extends string = string> {
    * parent gives in the preferences.
    */
   minor?: 'refuse' | 'opt-in'
+  /** Default `hold`; in `askfirst-seal.js` and `askfirst/seal`, which alone know the seal, `seal`. */
   guard?: 'hold' | 'seal'
   policyUrl?: string
   /** The imprint, or legal notice; linked from the banner. */

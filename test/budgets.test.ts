@@ -4,10 +4,11 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
 
 /**
  * Bytes, brotli at its strongest. The aims are 11,000 for the script with hold and catalogue, and 15,000 for a first
- * visit; neither is reached. Until they are, this keeps both from growing.
+ * visit, and 11,500 for the script with the seal; none is reached. Until they are, this keeps all from growing.
  */
 const budgets: [string, number, string[]][] = [
   ['what a returning visitor loads', 16_680, ['askfirst.js']],
+  ['what a returning visitor of a sealed page loads', 20_500, ['askfirst-seal.js']],
   [
     'what a first visitor loads until the banner shows',
     23_660,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
-import type { Attempt, StorageKind } from '../types'
+import type { Attempt, Decisions, StorageKind } from '../types'
 import type { Announcer } from './createAnnouncer'
 
 /** What is code, or brings it along. */
@@ -22,7 +22,7 @@ interface Parts {
   /** Whom a target belongs to, by what is declared now. */
   catalog(): Catalog
   /** Is this id allowed, but its vendor has still to be told of it? */
-  awaits(id: string): boolean | undefined
+  awaits(id: string): boolean
   /** The category of a service of the catalogue. */
   categories: Readonly<Record<string, string>>
   page: Window
@@ -45,6 +45,8 @@ export interface Judge {
   /** Something of this id runs now, which no later refusal can undo in this page. */
   run(id: string): void
   hasRun(id: string): boolean
+  /** Is this page over, since something refused by now has run? */
+  isOver(changed: readonly string[], before: Decisions): boolean
   /** Each attempt of an element once. */
   note(attempt: Omit<Attempt, 'at'>): void
   ledger(): readonly Attempt[]
@@ -113,6 +115,10 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
     note({ channel, target, outcome: 'undeclared' })
   }
 
+  // Once everything is allowed no gate sees what runs; the browser has counted it.
+  const hasRun = (id: string) =>
+    ran.has(id) || page.performance.getEntriesByType('resource').some(({ name }) => claimants(name).includes(id))
+
   return {
     note,
     isKnown,
@@ -120,9 +126,8 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
     runs,
     hasMet: () => hasMet,
     run: (id) => ran.add(id),
-    // Once everything is allowed no gate sees what runs; the browser has counted it.
-    hasRun: (id) =>
-      ran.has(id) || page.performance.getEntriesByType('resource').some(({ name }) => claimants(name).includes(id)),
+    hasRun,
+    isOver: (changed, before) => changed.some((id) => before[id]?.allowed && !allows(id) && hasRun(id)),
     ledger: () => attempts.filter(({ target, outcome }) => outcome !== 'undeclared' || !isRecords(target)),
     fetched(url) {
       const ids = claimants(url)

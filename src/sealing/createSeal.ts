@@ -11,7 +11,7 @@ import { createWarden } from './createWarden'
 import { installPeers } from './installPeers'
 import { installWorkers } from './installWorkers'
 import { putPolicy } from './putPolicy'
-import type { InstallSeal } from './Seal'
+import type { InstallSeal } from './Sealed'
 import { shadowCookies } from './shadowCookies'
 import { shadowStorage } from './shadowStorage'
 import { watchViolations } from './watchViolations'
@@ -30,11 +30,14 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
   let sealed: { decisions: Decisions; policy: string | undefined } | undefined
 
   const isOn = () => store.policy?.config.guard !== 'hold'
+  /** What was not allowed when the page was sealed stays out of reach. */
+  const isReached = (id: string) => !sealed || sealed.decisions[id]?.allowed === true
   const warden = createWarden({
     judge,
     store,
     catalog,
     isFree: () => !isOn() || (sealed?.policy === undefined && store.policy !== undefined && isWhole(store.decisions)),
+    isReached,
     isOwn: (host) => host === location.hostname || own.has(host),
     page,
   })
@@ -52,6 +55,7 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
   }
 
   return {
+    ...judge,
     permits: warden.permits,
     fetched: warden.fetched,
     gates: [...shadows.map(({ install }) => install), installWorkers, installPeers],
@@ -73,10 +77,10 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
       }
       return config
     },
-    awaits: (id) => (id === undefined ? isNew() : sealed !== undefined && !sealed.decisions[id]?.allowed),
-    settle() {
+    runs: (id) => judge.runs(id) && isReached(id),
+    isOver(changed, before) {
       for (const { flush } of shadows) flush(warden.permits, page)
-      return isNew()
+      return isNew() || judge.isOver(changed, before)
     },
   }
 }

@@ -1,14 +1,13 @@
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
 import type { Judge } from '../effects/createJudge'
-import type { Permits } from '../gates/InstallGate'
 import type { StorageKind } from '../types'
 
 /** Channels that keep; all others reach out, but for the marks. */
 const stores = /^(cookie|local|session|indexeddb|cache)$/
 
 export interface Warden {
-  permits: Permits
+  permits: Judge['permits']
   fetched(url: string): void
   /** From now on the policy stops what no gate does. */
   seal(): void
@@ -21,22 +20,22 @@ interface Parts {
   /** Nothing is shut: it holds only, or all is allowed. */
   isFree(): boolean
   isOwn(host: string): boolean
+  /** Does the page's policy let this id through? */
+  isReached(id: string): boolean
   page: Window & typeof globalThis
 }
 
 /** Refuses who is not declared; of all others the judge decides. */
-export function createWarden({ judge, store, catalog, isFree, isOwn, page }: Parts): Warden {
+export function createWarden({ judge, store, catalog, isFree, isOwn, isReached, page }: Parts): Warden {
+  const claims = (target: string, kind: StorageKind | 'url' = 'url') => catalog().match(kind, target)
   const hostOf = (target: string) => target.split(/[/?]/, 1)[0] ?? ''
   /** The site's own, or declared. A service worker fetches as it likes, and has to be declared itself. */
   const isStranger = (target: string, channel?: string) =>
-    !(isOwn(hostOf(target)) && channel !== 'service-worker') &&
-    !catalog()
-      .match('url', target)
-      .some((id) => id in store.decisions)
+    !(isOwn(hostOf(target)) && channel !== 'service-worker') && !claims(target).some((id) => id in store.decisions)
 
   /** Here, too, while an answer waits for its page: what is kept is kept for that one. */
   const keeps = (kind: StorageKind, name: string) => {
-    const ids = catalog().match(kind, name)
+    const ids = claims(name, kind)
     const isOurs = name.startsWith('askfirst') || name === store.policy?.config.cookie?.name
     return isOurs || (ids.length > 0 && ids.every((id) => store.decisions[id]?.allowed))
   }
@@ -48,29 +47,34 @@ export function createWarden({ judge, store, catalog, isFree, isOwn, page }: Par
     permits(tried) {
       const { channel, target, element, isQuiet } = tried
       // No id has a dot in it: a host stands there, of a stranger that `refuse` or the marker put to sleep.
-      const ids = channel === 'mark' ? target.split(/\s+/).filter((id) => !id.includes('.')) : [target]
-      const isHost = channel === 'mark' && ids.join(' ') !== target.trim()
-      if (isHost && isFree()) return ids.length ? judge.permits({ ...tried, target: ids.join(' ') }) : { allowed: true }
+      const isMark = channel === 'mark'
+      const ids = isMark ? target.split(/\s+/).filter((id) => !id.includes('.')) : []
+      const isHost = isMark && ids.join(' ') !== target.trim()
+      if (isHost && isFree())
+        return ids.length ? judge.permits({ ...tried, target: ids.join(' ') }) : { allowed: true, service: target }
       if (isHost) return { allowed: false, service: target }
-      if (isFree() || channel === 'mark') return judge.permits(tried)
-
-      const isStored = stores.test(channel)
-      if (isStored ? isAll() || keeps(channel as StorageKind, target) : !isStranger(target, channel)) {
-        return isStored ? { allowed: true } : judge.permits(tried)
+      // Newly allowed, it wakes in the next page.
+      const isNew = (id: string) => store.decisions[id]?.allowed && !isReached(id)
+      if (isMark ? ids.some(isNew) : !stores.test(channel) && claims(target).some(isNew)) {
+        return { allowed: false, service: isMark ? target : claims(target).join(' ') }
       }
-      const service = catalog()
-        .match(isStored ? (channel as StorageKind) : 'url', target)
-        .join(' ')
-      if (!isQuiet)
-        judge.note({ channel, target, ...(element && { element }), service, outcome: element ? 'held' : 'refused' })
-      return { allowed: false, service: isStored ? service : hostOf(target) }
+      if (isFree() || isMark) return judge.permits(tried)
+
+      const kind = stores.test(channel) ? (channel as StorageKind) : undefined
+      if (kind && (isAll() || keeps(kind, target))) return { allowed: true, service: claims(target, kind).join(' ') }
+      if (!kind && !isStranger(target, channel)) return judge.permits(tried)
+      const outcome = element ? 'held' : 'refused'
+      const service = claims(target, kind).join(' ')
+      if (!isQuiet) judge.note({ channel, target, ...(element && { element }), service, outcome })
+      return { allowed: false, service: kind ? service : hostOf(target) }
     },
     seal() {
       sealedAt = page.performance.now()
     },
     fetched(url) {
       // What the policy refuses has an entry, too; the look-ahead was there before it.
-      const isLate = page.performance.getEntriesByName(url).every(({ startTime }) => startTime > sealedAt)
+      const entries = page.performance.getEntriesByName(url)
+      const isLate = entries.length > 0 && entries.every(({ startTime }) => startTime > sealedAt)
       if (isLate || seen.has(url)) return
       seen.add(url)
       const { protocol, hostname, pathname, search } = new URL(url)
