@@ -1,8 +1,8 @@
 import type { Store } from '../core/createStore'
 import type { AskFirst } from '../types'
 import type { Announcer } from './createAnnouncer'
-import type { Judge } from './createJudge'
 import type { Vault } from './createVault'
+import type { Judge } from './Judge'
 import type { Lazy } from './Lazy'
 
 /** What an answer takes beyond the decision itself; see `keep.ts`. */

@@ -1,7 +1,8 @@
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
-import type { Attempt, Decisions, StorageKind } from '../types'
+import type { Attempt, StorageKind } from '../types'
 import type { Announcer } from './createAnnouncer'
+import type { Judge, Tried } from './Judge'
 
 /** What is code, or brings it along. */
 const active = 'script,iframe,template,object,embed'
@@ -10,11 +11,6 @@ const longest = 500
 
 /** Channels that keep; all others reach out, but for the marks. */
 const stores = /^(cookie|local|session|indexeddb|cache)$/
-
-interface Tried extends Pick<Attempt, 'channel' | 'target' | 'element'> {
-  isPassed?: boolean
-  isQuiet?: boolean | undefined
-}
 
 interface Parts {
   store: Store
@@ -26,30 +22,6 @@ interface Parts {
   /** The category of a service of the catalogue. */
   categories: Readonly<Record<string, string>>
   page: Window
-}
-
-/** Reads the decisions for whoever asks, by id or by attempt, and keeps the ledger of it. */
-export interface Judge {
-  /** Complains once about an id that nobody declared. */
-  isKnown(id: string): boolean
-  allows(id: string): boolean
-  /** May it run now? What is allowed may have to wait for its vendor's signal. */
-  runs(id: string): boolean
-  permits(tried: Tried): { allowed: boolean; service: string }
-  /** Has a tracker been met that nobody declared? It stays refused when all else is allowed. */
-  hasMet(): boolean
-  /** A file that the browser fetched. */
-  fetched(url: string): void
-  /** The sweep could not erase it. */
-  survived(kind: StorageKind, name: string): void
-  /** Something of this id runs now, which no later refusal can undo in this page. */
-  run(id: string): void
-  hasRun(id: string): boolean
-  /** Is this page over, since something refused by now has run? */
-  isOver(changed: readonly string[], before: Decisions): boolean
-  /** Each attempt of an element once. */
-  note(attempt: Omit<Attempt, 'at'>): void
-  ledger(): readonly Attempt[]
 }
 
 export function createJudge({ store, announce, catalog, awaits, categories, page }: Parts): Judge {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
-import type { Judge } from '../effects/createJudge'
 import type { Vault } from '../effects/createVault'
+import type { Judge } from '../effects/Judge'
 import type { InstallGate } from '../gates/InstallGate'
 import type { Config } from '../types'
 

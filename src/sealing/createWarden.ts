@@ -1,6 +1,6 @@
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
-import type { Judge } from '../effects/createJudge'
+import type { Judge } from '../effects/Judge'
 import type { StorageKind } from '../types'
 
 /** Channels that keep; all others reach out, but for the marks. */

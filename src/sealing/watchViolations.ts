@@ -1,4 +1,4 @@
-import type { Judge } from '../effects/createJudge'
+import type { Judge } from '../effects/Judge'
 import type { Attempt } from '../types'
 
 interface Watched {
