@@ -54,7 +54,7 @@ const own = `
   <script nonce="n" id="f" src="/say.js?f"></script>
   <noscript><p>none</p></noscript>
   <svg><circle r="1"/></svg>
-  <script nonce="n" id="g">say('last ' + document.querySelectorAll('p').length)</script>`
+  <script nonce="n" id="g">say('last ' + document.querySelectorAll('#written').length)</script>`
 const handlers = `<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" onload="image = 1">`
 
 const head = (before = '') =>
