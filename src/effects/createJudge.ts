@@ -48,10 +48,11 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
   const isTracker = (id: string) => /statistics|marketing/.test(categories[id] ?? '')
   /**
    * Of a tracker that the catalogue alone knows nobody was asked: its category's silence counts, never its grant.
-   * All else that it knows is held only until the config has been read.
+   * All else that it knows is held only until the config has been read. An element can wait for its vendor's signal; what
+   * code asks or keeps cannot, and is refused for good.
    */
-  const claims = (id: string) => {
-    if (id in store.decisions) return runs(id)
+  const claims = (id: string, element?: Element) => {
+    if (id in store.decisions) return element ? runs(id) : allows(id)
     if (store.policy && !isTracker(id)) return true
     hasMet ||= store.policy !== undefined
     return /exempt|silence/.test(store.decisions[categories[id] ?? '']?.because ?? '')
@@ -117,7 +118,9 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
       const service = ids.join(' ')
       const allowed =
         isPassed ||
-        (isMark ? ids.length > 0 && ids.every((id) => (isTracker(id) ? claims(id) : runs(id))) : ids.every(claims))
+        (isMark
+          ? ids.length > 0 && ids.every((id) => (isTracker(id) ? claims(id, element) : runs(id)))
+          : ids.every((id) => claims(id, element)))
       if (isQuiet) return { allowed, service }
       if (allowed && (!element || element.matches(active))) for (const id of ids) ran.add(id)
       if (!allowed) note({ ...tried, service, outcome: element ? 'held' : 'refused' })

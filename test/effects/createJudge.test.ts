@@ -101,10 +101,12 @@ describe('allows', () => {
     const { allows, runs, permits, late } = judging()
     late.add('youtube')
     expect([allows('youtube'), runs('youtube'), permits(mark('youtube')).allowed]).toEqual([true, false, false])
-    expect(permits({ channel: 'network', target: 'youtube.com/embed' }).allowed).toBe(false)
+    const tag = { channel: 'script', target: 'youtube.com/embed', element: script() }
+    expect(permits(tag).allowed).toBe(false)
+    // What code asks cannot be made up for later, as an element can.
+    expect(permits({ channel: 'fetch', target: 'youtube.com/embed' }).allowed).toBe(true)
     late.clear()
-    expect([runs('youtube'), permits(mark('youtube')).allowed]).toEqual([true, true])
-    expect(permits({ channel: 'network', target: 'youtube.com/embed' }).allowed).toBe(true)
+    expect([runs('youtube'), permits(mark('youtube')).allowed, permits(tag).allowed]).toEqual([true, true, true])
   })
 
   test('nothing before there is a policy, and complains about nobody', () => {
