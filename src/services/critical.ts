@@ -40,16 +40,17 @@ export const critical = {
     'microsoft-clarity clarity.ms|_clck _clsk||_cltk,' +
     'mixpanel . mxpnl.|mp_* __mp_opt_in_out_*|mp_* __mp_opt_in_out_* __mpq_* __mprec_* __mplss_*|__mplss_* mp_tab_id_* mp_gen_new_tab_id_*|mixpanelBrowserDb mixpanelFlagsDb,' +
     'monsido .,mouseflow .,new-relic . nr-data.net||NRBA_SESSION,optimizely .,' +
-    'piano-analytics xiti. aticdn.net pa-cd.,piwik-pro piwik.pro,' +
+    'piano-analytics xiti. aticdn.net pa-cd.,' +
+    'piwik-pro piwik.pro|_pk_id.* _pk_ses.* stg_traffic_source_priority stg_last_interaction stg_returning_visitor stg_externalReferrer stg_utm_campaign stg_fired__*,' +
     'plausible plausible.io/js/* plausible.io/api/event,' +
     'posthog .|ph_phc_* __ph_opt_in_out_* dmn_chk_*|ph_phc_* __ph_opt_in_out_* seenSurvey_* inProgressSurvey_* lastSeenSurveyDate ph_product_tour_* ph_conv_* ph_last_seen_tour_date_*|ph_phc_* ph_active_product_tour ph_replay_pending_buffer_*,' +
     'qualtrics .,' +
     'segment cdn.segment./ .io segmentapis.|ajs_anonymous_id ajs_user_id ajs_group_id s%3Acontext.referrer|ajs_* persisted-queue:v1:*,' +
     'sentry sentry-cdn. .io|||sentryReplaySession,shopify-analytics shopifysvc.,' +
     'simple-analytics simpleanalyticscdn.,' +
-    'siteimprove siteimproveanalytics. siteimproveanalytics./ siteimproveanalytics.io|nmstat,' +
-    'smartlook . .cloud|SL_C_*|SL_L_*,tealium tiqcdn. tealiumiq.,twentythree . .net 23video.,' +
-    'umami cloud.umami.is/ .dev,vwo visualwebsiteoptimizer.|_vwo_* _vis_opt_*,wistia . .net',
+    'siteimprove siteimproveanalytics. siteimproveanalytics./ siteimproveanalytics.io|nmstat,smartlook . .cloud,' +
+    'tealium tiqcdn. tealiumiq.,twentythree . .net 23video.,umami cloud.umami.is/ .dev,' +
+    'vwo visualwebsiteoptimizer.|_vwo_* _vis_opt_*,wistia . .net',
   marketing:
     'active-campaign trackcmp.net/ app-us1. activehosted.,adform .net seadform.net|adformfrpid,adnuntius .,' +
     'adobe-audience-manager demdex.net everesttech.net,adrecord .,adroll .|__adroll_fpc __ar_v4,' +

@@ -1,5 +1,6 @@
 import type { AskFirst } from '../types'
 import { categoryTexts } from './categoryTexts'
+import { displayName } from './displayName'
 import { element } from './element'
 import { fill } from './fill'
 import { webUrl } from './webUrl'
@@ -23,14 +24,7 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
   settings.className = 'askfirst-quiet'
   const chosen = categories.filter(({ mode }) => mode !== 'exempt')
   const purposes = chosen.map((category) => element('li', {}, categoryTexts(category, words).name))
-  // Until the catalogue's texts are loaded a service of its own has its id for a name: `meta-pixel`, Meta Pixel.
-  const names = chosen
-    .flatMap((category) => category.services)
-    .map((id) =>
-      services[id]?.name === id
-        ? id.replace(/(^|-)\w/g, (start) => start.replace('-', ' ').toUpperCase())
-        : services[id]?.name,
-    )
+  const names = chosen.flatMap((category) => category.services).map((id) => displayName(id, services[id]?.name))
   const recipients = { count: `${names.length}`, names: names.slice(0, 5).join(' · ') + (names[5] ? ' …' : '') }
   const link = (url: string | undefined, label: string) => {
     const href = webUrl(url)

@@ -103,3 +103,11 @@ test('a covered pattern goes, unless another service would take its targets over
   expect(leanest(['*.x.com', 'a.x.com/p*'], ['a.x.com/q*'])).toEqual(['*.x.com'])
   expect(leanest(['_x*', '_xy', '_xyz*'], ['_xyz_1'])).toEqual(['_x*'])
 })
+
+test('who shares a name with one of the forty is one of them, so that its visitor’s answer counts from the first line', () => {
+  const early = new Map(known.map(({ id, storage }) => [id, storage ?? []]))
+  const names = new Set([...early.values()].flat().map(({ kind, name }) => `${kind} ${name}`))
+  const late = known.filter(({ id }) => !early.get(id)?.length).map(({ id }) => id)
+  expect(names.size).toBeGreaterThan(40)
+  expect(late.filter((id) => storedBy.get(id)?.some(({ kind, name }) => names.has(`${kind} ${name}`)))).toEqual([])
+})

@@ -55,7 +55,7 @@ test('a service that the catalogue alone names goes by its id until its texts ar
     { 'meta-pixel': 'marketing', youtube: 'marketing' },
   )
   const banner = show({ ...askfirst, policy: () => policy })
-  expect(within(banner).getByText(/recipients/).textContent).toBe('Data recipients (2): Meta Pixel · Youtube')
+  expect(within(banner).getByText(/recipients/).textContent).toBe('Data recipients (2): Meta Pixel · YouTube')
 })
 
 test.each(['bar', 'center'] as const)('countries that a service declares stand there, too (%s)', async (layout) => {
