@@ -140,23 +140,3 @@ test('a page out of the back/forward cache has the answer that was given since',
   await expect.poll(() => page.evaluate('location.pathname + askfirst.record()?.action')).toBe('/reject-all')
   await context.close()
 })
-
-test('an old cookie that a late response brings back does not take a withdrawal back, and is mended on the next page', async () => {
-  await using visitor = await visit()
-  visitor.arrive()
-  const { page, context } = visitor
-  const ours = async () => (await context.cookies()).filter(({ name }) => name === 'askfirst')
-  await page.locator('#askfirst-banner').waitFor()
-  await page.evaluate('askfirst.acceptAll()')
-  await expect.poll(async () => (await ours()).length, { timeout: 15_000 }).toBe(1)
-  const old = await ours()
-  await page.evaluate('askfirst.withdraw()')
-  await page.waitForEvent('load')
-  await context.addCookies(old)
-  expect(await ours()).toEqual(old)
-  await page.reload()
-  expect(await page.evaluate(state)).toEqual([false, true, 'withdraw', 2])
-  expect(await page.evaluate('window.hits')).toBeUndefined()
-  const id = await page.evaluate('askfirst.record().id')
-  await expect.poll(async () => (await ours())[0]?.value, { timeout: 15_000 }).toContain(id)
-})
