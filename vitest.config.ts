@@ -48,6 +48,8 @@ export default defineConfig({
           globalSetup: ['./test/support/build.ts', './test/support/provide-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What is lazy, or waits for an idle page, is late on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           // Each worker drives a browser of its own, which brings more processes along.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
