@@ -25,7 +25,7 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
   const chosen = categories.filter(({ mode }) => mode !== 'exempt')
   const purposes = chosen.map((category) => element('li', {}, categoryTexts(category, words).name))
   const names = chosen.flatMap((category) => category.services).map((id) => displayName(id, services[id]?.name))
-  const recipients = { count: `${names.length}`, names: names.slice(0, 5).join(' · ') + (names[5] ? ' …' : '') }
+  const recipients = { count: `${names.length}`, names: names.slice(0, 3).join(' · ') + (names[3] ? ' …' : '') }
   const link = (url: string | undefined, label: string) => {
     const href = webUrl(url)
     return href ? [element('a', { href }, label)] : []
@@ -43,8 +43,7 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
       element('p', {}, notice ? words.noticeText : words.bannerText),
       element('ul', {}, ...purposes),
       ...(names[0] ? [element('p', {}, fill(words.recipients, recipients))] : []),
-      element('p', {}, words.bannerMore),
-      element('p', {}, ...links),
+      element('p', {}, words.bannerMore, ...links.flatMap((one) => [' ', one])),
     ),
     element('div', {}, button('accept-all', words.acceptAll), button('reject-all', words.rejectAll), settings),
   )

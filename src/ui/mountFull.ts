@@ -8,7 +8,10 @@ import { transfersText } from './transfersText'
 /** The first layer where it takes what most sites need not send: names of countries, or the middle of the page. */
 export function mountFull(askfirst: AskFirst): Unsubscribe {
   const { layout, services = [] } = askfirst.policy().config
-  const transfers = services.flatMap((one) => (typeof one === 'string' ? [] : (one.transfers ?? [])))
+  // By which safeguard stands one click away, beside each service.
+  const transfers = services.flatMap((one) =>
+    typeof one === 'string' ? [] : (one.transfers ?? []).map(({ country }) => ({ country })),
+  )
   const draw = (tag: 'div' | 'dialog') => {
     const banner = drawBanner(askfirst, tag)
     const text = transfersText({ transfers }, askfirst.language(), askfirst.words())

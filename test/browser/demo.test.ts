@@ -90,7 +90,10 @@ test('the policy page shows the declaration, and the film is a placeholder until
   await visitor.page.evaluate(() => {
     document.querySelector('[data-askfirst="youtube"]')?.parentElement?.scrollIntoView()
   })
-  await placeholder.getByRole('button', { name: 'Load once' }).click()
+  const load = placeholder.getByRole('button', { name: 'Load once' })
+  // The banner lies over the page's lower half.
+  await load.evaluate((button) => button.scrollIntoView({ block: 'start' }))
+  await load.click()
   await expect.poll(() => visitor.asked.some((url) => url.includes('/embed/'))).toBe(true)
 })
 
