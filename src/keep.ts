@@ -67,7 +67,12 @@ export function keep(parts: KeeperParts): Keeper {
   if (policy) {
     look({ isLost: false })
     if (vault.stored(`${nameOf(policy)}-waiting`).length) save()
-    if (unproved.length || lettersOf(nameOf(policy), page)) prove()
+    const send = () => {
+      if (unproved.length || lettersOf(nameOf(policy), page)) prove()
+    }
+    send()
+    // Out of the back/forward cache it is a page view, too: the one before may have been left with its letters unsent.
+    page.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal: life })
     if (record) sweeper.start(policy, store.decisions)
     if (policy.config.debug) showLedger()
   }
