@@ -129,6 +129,9 @@ describe.each(groups.map((group, at) => ({ at, group, ways: group.join(', ') }))
   test('each reaches a stranger from the bare page, none from the sealed one', async () => {
     await page.goto(`https://shop.example/bare/${at}`)
     await expect.poll(() => group.filter((name) => !reached().includes(name)), patient).toEqual([])
+    // What the bare page had still on its way must not be taken for the sealed one's.
+    await page.goto('about:blank')
+    await page.waitForTimeout(1000)
     hosts.clear()
 
     await page.goto(`https://shop.example/${at}`)
