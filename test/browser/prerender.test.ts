@@ -116,5 +116,5 @@ test('rendered ahead before an answer and looked at after it, a page has the ans
   visit('/answering')
   await expect.poll(toldWhen('ahead'), wait).toMatchObject({ banner: false, hits: 0 })
   await expect.poll(toldWhen('active'), wait).toMatchObject({ banner: false, allowed: true, hits: 1, state: 'decided' })
-  expect(reached()).toEqual([1, 1])
+  await expect.poll(reached, wait).toEqual([1, 1])
 })
