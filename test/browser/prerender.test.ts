@@ -80,7 +80,8 @@ afterEach(async () => {
     await ended
   }
   await hosts.close()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  // Its processes write on for a moment.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
 })
 
 /** Without developer tools, which playwright drives by: they forbid rendering ahead. */
