@@ -140,7 +140,9 @@ describe.each(groups.map((group, at) => ({ at, group, ways: group.join(', ') }))
     await page.waitForTimeout(1500)
     expect(await page.evaluate(() => window.ran ?? [])).toEqual([])
     expect(reached()).toEqual([])
-    expect(hosts.connections()['stranger.example']).toBeUndefined()
+    // Chromium connects for a frame's navigation before it asks the policy; it then requests nothing.
+    const most = group.includes('blankLocation') ? 1 : 0
+    expect(hosts.connections()['stranger.example'] ?? 0).toBeLessThanOrEqual(most)
     expect(errors).toEqual([])
     expect(said).toEqual([])
   })
