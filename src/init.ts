@@ -1,4 +1,5 @@
 import type { Build } from './Build'
+import { allowsAll } from './core/allowsAll'
 import type { Answer } from './core/answerChoices'
 import { catalogOf } from './core/catalogOf'
 import { createPolicy } from './core/createPolicy'
@@ -35,16 +36,16 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
   const { announce, on } = createAnnouncer(page)
   let catalog = catalogOf({}, known)
   const signals = createSignals({ page, load: lazy.signal, settled: () => life.signal.aborted || open() })
-  const plain = createJudge({ store, announce, catalog: () => catalog, awaits: signals.awaits, categories, page })
+  const own = createJudge({ store, announce, catalog: () => catalog, awaits: signals.awaits, categories, page })
   const judge: Sealed =
-    lazy.seal?.({ judge: plain, store, vault, catalog: () => catalog, life: life.signal, page }) ?? plain
+    lazy.seal?.({ judge: own, store, vault, catalog: () => catalog, life: life.signal, page }) ?? own
   const waiters = createWaiters(judge.runs, judge.run)
   const clickIds = createClickIds(page)
   const gates = installGates(judge.permits, page, judge.gates)
   gates.hold(true)
   /** Lets go of what may run by now; once everything may, natives are native again. */
   const open = () => {
-    gates.hold(judge.hasMet() || signals.awaits() || Object.values(store.decisions).some(({ allowed }) => !allowed))
+    gates.hold(judge.hasMet() || signals.awaits() || !allowsAll(store.decisions))
     waiters.change()
     gates.release?.()
   }
@@ -64,7 +65,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     keep()
     signals.change(policy, store.decisions)
     announce('change', { record, changed })
-    const isOver = judge.isOver(changed, decisions)
+    const isOver = judge.conclude(changed, decisions)
     face.part?.update()
     const settled = need((keeper) => keeper.settle(changed, isOver))
     open()
@@ -85,7 +86,6 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     const there = store.policy && vault.read(store.policy)
     if (there !== undefined && there?.id !== store.record?.id && (there || isLost)) follow(there)
   }
-  const language = () => pageLanguages(page, store.policy?.config.language)[0]
   const askfirst: AskFirst = {
     allows: judge.allows,
     decisions: () => store.decisions,
@@ -117,7 +117,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     },
     policy: () => store.policy ?? createPolicy({}, {}),
     words: () => face.part?.words() ?? ({ ...store.policy?.config.words } as Words),
-    language: () => face.part?.language() ?? language(),
+    language: () => face.part?.language() ?? pageLanguages(page, store.policy?.config.language)[0],
     pass: gates.pass,
   }
   const parts = { askfirst, store, vault, judge, lazy, announce, reread, life: life.signal, page }
@@ -143,7 +143,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
         open()
         whenIdle(page, () => void need(() => {}))
         if (!store.asking) return face.part ? draw() : whenIdle(page, draw)
-        fetchFace(config, language(), lazy)
+        fetchFace(config, askfirst.language(), lazy)
         draw()
       }),
   }

@@ -79,12 +79,12 @@ export function keep(parts: KeeperParts): Keeper {
 
   return {
     save,
-    async settle(changed, isUndone) {
+    async settle(changed, isOver) {
       const { policy, decisions } = store
       if (!policy) return
       if (unproved.length) prove()
       await sweeper.sweep(policy, decisions)
-      if (isUndone && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)
+      if (isOver && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)
     },
     async clear() {
       const { policy, record } = store

@@ -22,8 +22,8 @@ export interface Judge {
   /** Something of this id runs now, which no later refusal can undo in this page. */
   run(id: string): void
   hasRun(id: string): boolean
-  /** Is this page over, since something refused by now has run? */
-  isOver(changed: readonly string[], before: Decisions): boolean
+  /** After an answer: is this page over, since something refused by now has run? */
+  conclude(changed: readonly string[], before: Decisions): boolean
   /** Each attempt of an element once. */
   note(attempt: Omit<Attempt, 'at'>): void
   ledger(): readonly Attempt[]

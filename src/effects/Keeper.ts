@@ -10,7 +10,7 @@ export interface Keeper {
   /** Puts the answers that the vault still holds into cookie and history. */
   save(): void
   /** After an answer: sweeps, and reloads where something refused has run. Never rejects. */
-  settle(changed: string[], isUndone: boolean): Promise<void>
+  settle(changed: string[], isOver: boolean): Promise<void>
   /** Erases cookie and history; asks the server to, as well, where records are sent. */
   clear(): Promise<void>
   receipt(format?: 'json' | 'jsonld'): Promise<string>

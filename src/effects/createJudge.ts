@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
-import type { Attempt, StorageKind } from '../types'
+import { isStorage } from '../core/isStorage'
+import type { Attempt } from '../types'
 import type { Announcer } from './createAnnouncer'
 import type { Judge, Tried } from './Judge'
 
@@ -8,9 +9,6 @@ import type { Judge, Tried } from './Judge'
 const active = 'script,iframe,template,object,embed'
 /** So many attempts are kept in memory; the oldest make room. */
 const longest = 500
-
-/** Channels that keep; all others reach out, but for the marks. */
-const stores = /^(cookie|local|session|indexeddb|cache)$/
 
 interface Parts {
   store: Store
@@ -81,7 +79,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
 
   /** What nobody declared is let through, and told once. */
   const meet = ({ channel, target }: Tried) => {
-    const name = stores.test(channel) ? target : (target.split('/', 1)[0] ?? '')
+    const name = isStorage(channel) ? target : (target.split('/', 1)[0] ?? '')
     const isOwn = name.startsWith('askfirst') || `.${name}`.endsWith(`.${page.location.hostname}`) || !name
     if (isOwn || isRecords(target) || strangers.has(channel + name)) return
     strangers.add(channel + name)
@@ -100,7 +98,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
     hasMet: () => hasMet,
     run: (id) => ran.add(id),
     hasRun,
-    isOver: (changed, before) => changed.some((id) => before[id]?.allowed && !allows(id) && hasRun(id)),
+    conclude: (changed, before) => changed.some((id) => before[id]?.allowed && !allows(id) && hasRun(id)),
     ledger: () => attempts.filter(({ target, outcome }) => outcome !== 'undeclared' || !isRecords(target)),
     fetched(url) {
       const ids = claimants(url)
@@ -114,7 +112,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
       const isMark = channel === 'mark'
       const ids = isMark
         ? target.split(/\s+/).filter(Boolean)
-        : catalog().match(stores.test(channel) ? (channel as StorageKind) : 'url', target)
+        : catalog().match(isStorage(channel) ? channel : 'url', target)
       const service = ids.join(' ')
       const allowed =
         isPassed ||

@@ -1,3 +1,4 @@
+import { allowsAll } from '../core/allowsAll'
 import type { Decisions, Policy } from '../types'
 import type { Lazy } from './Lazy'
 import type { Survivor } from './sweep'
@@ -18,7 +19,7 @@ export function createSweeper(
   page: Window & typeof globalThis,
 ): Sweeper {
   const sweep = async (policy: Policy, decisions: Decisions) => {
-    if (Object.values(decisions).every(({ allowed }) => allowed)) return
+    if (allowsAll(decisions)) return
     try {
       const { erase } = await lazy.erase()
       ;(await erase({ policy, decisions, page })).forEach(survived)

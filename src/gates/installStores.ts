@@ -1,20 +1,15 @@
+import { cookieName } from './cookieName'
+import { isErased } from './isErased'
 import type { Realm } from './Realm'
-
-/** What only takes a cookie away may always be written. */
-const expires = /;\s*max-age\s*=\s*(0|-\d+)\s*(;|$)/i
-const expiry = /;\s*expires\s*=([^;]*)/i
 
 /** What scripts store: a refused write does nothing, a refused database fails, as where the browser blocks storage. */
 export function installStores({ hooks, permits, page }: Realm): void {
   const { Document, Storage, DOMException } = page
   const refuses = (channel: string, target: unknown) => !permits({ channel, target: String(target) }).allowed
 
-  const isErased = (cookie: string) => expires.test(cookie) || Date.parse(expiry.exec(cookie)?.[1] ?? '') < Date.now()
   hooks.set(Document.prototype, 'cookie', ([given], next) => {
     const cookie = String(given)
-    // https://httpwg.org/specs/rfc6265.html#set-cookie: without "=" it is a value that has no name.
-    const name = /^\s*([^=;]*?)\s*=/.exec(cookie)?.[1] ?? ''
-    if (isErased(cookie) || !refuses('cookie', name)) next()
+    if (isErased(cookie) || !refuses('cookie', cookieName(cookie))) next()
   })
   hooks.put(page.CookieStore?.prototype, 'set', async ([given], next) => {
     const { name = given, expires } = Object(given)

@@ -1,3 +1,4 @@
+import { allowsAll } from '../core/allowsAll'
 import { contentSecurityPolicy } from '../core/contentSecurityPolicy'
 import { createPolicy } from '../core/createPolicy'
 import { decide } from '../core/decide'
@@ -15,8 +16,6 @@ import type { InstallSeal } from './Sealed'
 import { shadowCookies } from './shadowCookies'
 import { shadowStorage } from './shadowStorage'
 import { watchViolations } from './watchViolations'
-
-const isWhole = (decisions: Decisions) => Object.values(decisions).every(({ allowed }) => allowed)
 
 /**
  * The policy of a page can be made narrower while it lives, never wider: what an answer changes takes effect in the next
@@ -36,7 +35,7 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
     judge,
     store,
     catalog,
-    isFree: () => !isOn() || (sealed?.policy === undefined && store.policy !== undefined && isWhole(store.decisions)),
+    isFree: () => !isOn() || (sealed?.policy === undefined && store.policy !== undefined && allowsAll(store.decisions)),
     isReached,
     isOwn: (host) => host === location.hostname || own.has(host),
     page,
@@ -51,7 +50,7 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
       if (url) own.add(new page.URL(url, document.baseURI).host)
     }
     const services = declaredServices(config, known).filter(({ id }) => decisions[id]?.allowed)
-    return isWhole(decisions) ? undefined : contentSecurityPolicy({ services, hosts: [...own].slice(1) })
+    return allowsAll(decisions) ? undefined : contentSecurityPolicy({ services, hosts: [...own].slice(1) })
   }
 
   return {
@@ -78,9 +77,9 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
       return config
     },
     runs: (id) => judge.runs(id) && isReached(id),
-    isOver(changed, before) {
+    conclude(changed, before) {
       for (const { flush } of shadows) flush(warden.permits, page)
-      return isNew() || judge.isOver(changed, before)
+      return isNew() || judge.conclude(changed, before)
     },
   }
 }

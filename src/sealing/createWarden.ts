@@ -1,10 +1,9 @@
+import { allowsAll } from '../core/allowsAll'
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
+import { isStorage } from '../core/isStorage'
 import type { Judge } from '../effects/Judge'
 import type { StorageKind } from '../types'
-
-/** Channels that keep; all others reach out, but for the marks. */
-const stores = /^(cookie|local|session|indexeddb|cache)$/
 
 export interface Warden {
   permits: Judge['permits']
@@ -41,7 +40,7 @@ export function createWarden({ judge, store, catalog, isFree, isOwn, isReached, 
   }
   const seen = new Set<string>()
   let sealedAt = Number.POSITIVE_INFINITY
-  const isAll = () => store.policy !== undefined && Object.values(store.decisions).every(({ allowed }) => allowed)
+  const isAll = () => store.policy !== undefined && allowsAll(store.decisions)
 
   return {
     permits(tried) {
@@ -55,12 +54,12 @@ export function createWarden({ judge, store, catalog, isFree, isOwn, isReached, 
       if (isHost) return { allowed: false, service: target }
       // Newly allowed, it wakes in the next page.
       const isNew = (id: string) => store.decisions[id]?.allowed && !isReached(id)
-      if (isMark ? ids.some(isNew) : !stores.test(channel) && claims(target).some(isNew)) {
+      if (isMark ? ids.some(isNew) : !isStorage(channel) && claims(target).some(isNew)) {
         return { allowed: false, service: isMark ? target : claims(target).join(' ') }
       }
       if (isFree() || isMark) return judge.permits(tried)
 
-      const kind = stores.test(channel) ? (channel as StorageKind) : undefined
+      const kind = isStorage(channel) ? channel : undefined
       if (kind && (isAll() || keeps(kind, target))) return { allowed: true, service: claims(target, kind).join(' ') }
       if (!kind && !isStranger(target, channel)) return judge.permits(tried)
       const outcome = element ? 'held' : 'refused'

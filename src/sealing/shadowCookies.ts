@@ -1,11 +1,9 @@
+import { cookieName } from '../gates/cookieName'
 import { createHooks } from '../gates/createHooks'
+import { isErased } from '../gates/isErased'
 import type { Shadow } from './Shadow'
 
 const pairOf = (cookie: string) => cookie.split(';', 1)[0]?.trim() ?? ''
-const nameOf = (cookie: string) => (/^([^=]*?)\s*=/.exec(pairOf(cookie))?.[1] ?? '').trim()
-const expires = /;\s*max-age\s*=\s*(0|-\d+)\s*(;|$)/i
-const isErased = (cookie: string) =>
-  expires.test(cookie) || Date.parse(/;\s*expires\s*=([^;]*)/i.exec(cookie)?.[1] ?? '') < Date.now()
 
 /** Cookies, by either way to them. One jar for all realms of a page. */
 export function shadowCookies(): Shadow {
@@ -20,12 +18,12 @@ export function shadowCookies(): Shadow {
 
       hooks.get(Document.prototype, 'cookie', (_, next) => {
         const real = String(next()).split('; ')
-        const seen = real.filter((pair) => pair && !jar.has(nameOf(pair)))
+        const seen = real.filter((pair) => pair && !jar.has(cookieName(pair)))
         return [...seen, ...[...jar.values()].map(pairOf)].join('; ')
       })
       hooks.set(Document.prototype, 'cookie', ([given], next) => {
         const cookie = String(given)
-        const name = nameOf(cookie)
+        const name = cookieName(cookie)
         if (!isErased(cookie) && !isKept(name)) return void jar.set(name, cookie)
         jar.delete(name)
         return next()

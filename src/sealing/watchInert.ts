@@ -1,3 +1,4 @@
+import { allowsAll } from '../core/allowsAll'
 import type { AskFirst } from '../types'
 import { keepListeners } from './keepListeners'
 import { reparse } from './reparse'
@@ -27,7 +28,7 @@ export function watchInert(page: Window & typeof globalThis & { askfirst?: Parti
       observer.disconnect()
       life.abort()
       const { decisions } = page.askfirst ?? {}
-      const isFree = decisions !== undefined && Object.values(decisions()).every(({ allowed }) => allowed)
+      const isFree = decisions !== undefined && allowsAll(decisions())
       reparse({ inert, body, opened: listeners.restore, isFree, page })
     })
   }

@@ -1,3 +1,4 @@
+import { allowsAll } from '../core/allowsAll'
 import { contentSecurityPolicy } from '../core/contentSecurityPolicy'
 import { declaredServices } from '../core/declaredServices'
 import { siteHosts } from '../core/siteHosts'
@@ -46,7 +47,7 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
     const gpc = request.headers.get('sec-gpc') === '1'
     const decided = decisions(request.headers.get('cookie'), site, { gpc })
     const isAllowed = (id: string) => decided[id]?.allowed === true
-    const isWhole = Object.values(decided).every(({ allowed }) => allowed)
+    const isWhole = allowsAll(decided)
     const services = declared.filter(({ id }) => isAllowed(id))
     const policy = isWhole ? undefined : contentSecurityPolicy({ services, hosts })
     const ids = Object.keys(decided).filter(isAllowed)
