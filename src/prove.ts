@@ -15,7 +15,6 @@ export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts)
   const policy: Policy = store.policy ?? askfirst.policy()
   const { records: url } = policy.config
   const outbox = createOutbox(policy, page)
-  const deliver = url ? createCourier({ outbox, url, life, page }) : async () => {}
   const hashes = new Map<string, Promise<string | undefined>>()
 
   const noticeOf = (language: string) => {
@@ -26,10 +25,10 @@ export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts)
   }
 
   /** Of the same revision means of the same notice: that is what the number says. */
-  const complete = async (record: ConsentRecord): Promise<void> => {
-    if (record.notice || record.revision !== policy.revision || record.regime !== policy.regime.id) return
+  const complete = async (record: ConsentRecord): Promise<ConsentRecord> => {
+    if (record.notice || record.revision !== policy.revision || record.regime !== policy.regime.id) return record
     const notice = await noticeOf(record.language)
-    if (!notice) return
+    if (!notice) return record
     const completed = { ...record, notice }
     if (store.record?.id === record.id) store.record = completed
     const letter = outbox.letters().find(({ id, tries }) => id === record.id && !tries)
@@ -40,13 +39,14 @@ export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts)
     } catch {
       // Where nothing is kept, nothing is to be completed.
     }
+    return completed
   }
+  const deliver = url ? createCourier({ outbox, url, complete, life, page }) : async () => {}
 
   return {
     async follow(records) {
       if (url) for (const record of records) outbox.add(record)
-      const sent = outbox.letters().flatMap(({ record }) => record ?? [])
-      for (const record of new Set([...records, ...sent])) await complete(record)
+      for (const record of records) await complete(record)
       await deliver()
     },
     erase(subject, records) {

@@ -1,3 +1,4 @@
+import type { ConsentRecord } from '../types'
 import type { Outbox } from './createOutbox'
 import { postLetter } from './postLetter'
 
@@ -10,23 +11,27 @@ const pauseAfter = (tries: number) => Math.min(first * 2 ** tries, longest) * (0
 interface Route {
   outbox: Outbox
   url: string
+  /** Adds what a record still lacks. */
+  complete(record: ConsentRecord): Promise<ConsentRecord>
   /** Nothing is tried again once it aborts. */
   life: AbortSignal
   page: Window & typeof globalThis
 }
 
 /** Empties the outbox, the oldest first, in one tab at a time; tries again later, and when the browser is online. */
-export function createCourier({ outbox, url, life, page }: Route): () => Promise<void> {
+export function createCourier({ outbox, url, complete, life, page }: Route): () => Promise<void> {
   let timer: number | undefined
   let isOut = false
 
   /** ms until the next one may be tried; undefined when none is left. */
   const round = async (isOnlineAgain: boolean): Promise<number | undefined> => {
-    for (let [letter] = outbox.letters(); letter; [letter] = outbox.letters()) {
-      const { id, tries = 0, after = 0, isTold } = letter
+    for (let [next] = outbox.letters(); next; [next] = outbox.letters()) {
+      const { id, record, tries = 0, after = 0, isTold } = next
       const rest = after - Date.now()
       // A clock that was set back must not hold it for longer than the longest pause.
       if (rest > 0 && rest < longest && (isTold || !isOnlineAgain)) return rest
+      // Just before it goes, since it may have come while another went; sent again, it is the same, or the server objects.
+      const letter = record && !tries ? { ...next, record: await complete(record) } : next
       const { isDone, wait = 0 } = await postLetter(url, letter, page)
       const pause = Math.max(pauseAfter(tries), Math.min(wait, longest - 1))
       const later = { ...letter, tries: tries + 1, after: Date.now() + pause, isTold: wait > 0 }

@@ -137,6 +137,31 @@ test('each answer is one request with one record; a page view without an answer 
   ).toEqual(['askfirst-proof', 'connection', 'cookie', 'host', 'origin', 'referer', 'user-agent'])
 })
 
+test('an answer that comes while the one before is on its way, on a busy page, has the hash of its notice, too', async () => {
+  const context = await browser.newVisitor()
+  await context.addInitScript('window.requestIdleCallback = (run) => setTimeout(run, 1500)')
+  const page = await context.newPage()
+  await page.goto('https://shop.example/')
+  await page.locator('#askfirst-banner').waitFor()
+  let arrive = () => {}
+  trouble = [
+    new Promise((resolve) => {
+      arrive = resolve
+    }),
+  ]
+  await page.evaluate('askfirst.acceptAll()')
+  await expect.poll(() => sent().length, slow).toBe(1)
+  await page.evaluate('askfirst.rejectAll()')
+  arrive()
+  await expect.poll(() => sent().length, slow).toBe(2)
+  const records = sent().map(({ body }): ConsentRecord => JSON.parse(body))
+  expect(records.map(({ action, notice }) => [action, notice?.length])).toEqual([
+    ['accept-all', 64],
+    ['reject-all', 64],
+  ])
+  await context.close()
+})
+
 test.each(['en', 'fi'])('the notice of a record is the hash that the command prints, in %s', async (language) => {
   await using visitor = await visit(`/${language}`)
   await visitor.page.locator('[data-askfirst-action="accept-all"]').first().click()
