@@ -26,8 +26,12 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
 
   const observe = (root: Node) => {
     roots.add(root)
-    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['data-askfirst'] })
+    const characterData = document.readyState === 'loading'
+    observer.observe(root, { subtree: true, childList: true, characterData, attributeFilter: ['data-askfirst'] })
   }
+  /** A parser that pauses within a script or style brings in its text later, in pieces. */
+  const ownerOf = (node: Node) =>
+    node.nodeType === 3 && node.parentElement?.matches('script,style') ? node.parentElement : node
   const meet = (node: Node) => {
     if (isRemoved) return
     holder.screen([node])
@@ -40,7 +44,7 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
   }
   const observer = new page.MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'attributes' ? [target] : addedNodes) meet(node)
+      for (const node of type === 'childList' ? addedNodes : [target]) meet(ownerOf(node))
     }
     if (!isRemoved) void queue.run()
   })
@@ -53,7 +57,8 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
   }
   const rest = () => {
     meetAll()
-    if (!isNeeded) observer.disconnect()
+    if (isNeeded) observe(document)
+    else observer.disconnect()
   }
   observe(document)
   document.addEventListener('DOMContentLoaded', rest)

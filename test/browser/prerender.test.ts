@@ -76,11 +76,11 @@ beforeEach(async () => {
 afterEach(async () => {
   if (browser.exitCode === null && browser.signalCode === null) {
     const ended = once(browser, 'exit')
-    browser.kill()
+    // The whole group: its helper processes would write on into the profile.
+    process.kill(-(browser.pid ?? 0), 'SIGKILL')
     await ended
   }
   await hosts.close()
-  // Its processes write on for a moment.
   rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
 })
 
@@ -101,7 +101,7 @@ const visit = (path: string) => {
       '--ignore-certificate-errors',
       `https://shop.example${path}`,
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   )
 }
 
