@@ -1,6 +1,7 @@
 import { checkConfig } from './core/checkConfig'
 import { createPolicy } from './core/createPolicy'
 import { createStore } from './core/createStore'
+import { translate } from './core/translate'
 import { categories } from './services/categories'
 import type { AskFirst, Words } from './types'
 
@@ -32,7 +33,7 @@ export function createInert(config: unknown): AskFirst {
     forget: async () => {},
     destroy: nothing,
     policy: () => policy,
-    words: () => ({ ...policy.config.words }) as Words,
+    words: () => translate(policy.config.words ?? {}, policy.config.language ?? 'en') as Words,
     language: () => policy.config.language ?? 'en',
     pass: nothing,
   }

@@ -5,6 +5,7 @@ import { catalogOf } from './core/catalogOf'
 import { createPolicy } from './core/createPolicy'
 import { createStore } from './core/createStore'
 import { isClosed } from './core/isClosed'
+import { translate } from './core/translate'
 import { answerRecord } from './effects/answerRecord'
 import { createAnnouncer } from './effects/createAnnouncer'
 import { createClickIds } from './effects/createClickIds'
@@ -96,7 +97,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     withdraw: (source) => answer(false, 'withdraw', source),
     choose: (choices, source) => answer(choices as Answer, 'choose', source),
     show: (surface) => void (store.policy && !isClosed(store.policy) && face((drawn) => drawn.show(surface))),
-    hide: () => void void face((drawn) => drawn.hide()),
+    hide: () => void face((drawn) => drawn.hide()),
     when: waiters.when,
     on,
     ledger: judge.ledger,
@@ -116,7 +117,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
       destroyed()
     },
     policy: () => store.policy ?? createPolicy({}, {}),
-    words: () => face.part?.words() ?? ({ ...store.policy?.config.words } as Words),
+    words: () => face.part?.words() ?? (translate(store.policy?.config.words ?? {}, askfirst.language()) as Words),
     language: () => face.part?.language() ?? pageLanguages(page, store.policy?.config.language)[0],
     pass: gates.pass,
   }
@@ -129,8 +130,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     askfirst,
     refuse() {
       face.part?.remove()
-      store.policy = undefined
-      store.decisions = {}
+      Object.assign(store, { policy: undefined, decisions: {} })
       root.removeAttribute('data-askfirst-state')
     },
     configure: (given, config = judge.close?.(given) ?? given) =>

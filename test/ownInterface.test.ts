@@ -37,6 +37,12 @@ test('without any, a page asks by itself, and its own buttons answer', () => {
   expect(document.getElementById('askfirst-host')).toBeNull()
 })
 
+test('the site’s own texts are there before an interface is, and without one, in one language', () => {
+  const words = { close: 'Kiinni', policy: { en: 'Policy', fi: 'Seloste' } }
+  const consent = start({ language: 'fi', words, ui: false })
+  expect([consent.language(), consent.words()]).toEqual(['fi', { close: 'Kiinni', policy: 'Seloste' }])
+})
+
 test('a text of the site in several languages is shown in the visitor’s', async () => {
   await Promise.all([import('../src/erase'), import('../src/prove')])
   forgetPage()

@@ -15,8 +15,9 @@ export interface SpokenFace {
   /** Draws what the store's policy and answer say. */
   draw(): void
   update(): void
-  words(): Words
-  language(): string
+  /** None before it is drawn. */
+  words(): Words | undefined
+  language(): string | undefined
   remove: Unsubscribe
 }
 
@@ -58,8 +59,8 @@ export function speakFace({ askfirst, store, lazy, announce, page }: Parts): Spo
     },
     hide: () => face?.hide(),
     update: () => face?.update(store.asking),
-    words: () => face?.words() ?? ({ ...store.policy?.config.words } as Words),
-    language: () => face?.language() ?? pageLanguages(page, store.policy?.config.language)[0],
+    words: () => face?.words(),
+    language: () => face?.language(),
     remove: () => void face?.remove(),
   }
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { AskFirstError, init } from '../../src'
 import type { Config } from '../../src/types'
 
-const config = { services: ['youtube'], language: 'fi', words: { close: 'Kiinni' } } as const
+const config = { services: ['youtube'], language: 'fi', words: { close: 'Kiinni', policy: { en: 'Policy', fi: 'Seloste' } } } as const
 const asked = ['preferences', 'statistics', 'marketing', 'youtube']
 
 test('there is no window here', () => {
@@ -41,7 +41,7 @@ test('an answer changes nothing and nothing runs', async () => {
   expect(consent.decisions()).toBe(before)
   expect([consent.record(), consent.answered(), consent.ledger(), consent.history()]).toEqual([null, false, [], []])
   expect(JSON.parse(await consent.receipt())).toEqual({})
-  expect([consent.language(), consent.words().close]).toEqual(['fi', 'Kiinni'])
+  expect([consent.language(), consent.words()]).toEqual(['fi', { close: 'Kiinni', policy: 'Seloste' }])
 })
 
 test('each request has its own', () => {
