@@ -8,9 +8,10 @@ import { type Catalog, createCatalog } from './createCatalog'
 export function catalogOf({ services = [] }: Config, known: readonly Service[]): Catalog {
   const own = services.filter((one) => typeof one !== 'string')
   const declared = new Set(services.map((one) => (typeof one === 'string' ? one : one.id)))
+  const owned = new Set(own.map(({ id }) => id))
   const { match } = createCatalog(
     own,
-    known.filter(({ id }) => !own.some((one) => one.id === id)),
+    known.filter(({ id }) => !owned.has(id)),
   )
   return {
     match(kind, target) {
