@@ -45,9 +45,6 @@ export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service>
       }
     }
   }
-  read(own, 1)
-  read(shipped, 0)
-
   function* keys(kind: string, target: string) {
     if (kind === 'url') {
       const host = target.split(/[/?]/, 1)[0]?.toLowerCase() ?? ''
@@ -61,6 +58,11 @@ export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service>
 
   return {
     match(kind, target) {
+      // A page's first catalogue is often replaced by its config's before anything is looked up.
+      if (!index.size) {
+        read(own, 1)
+        read(shipped, 0)
+      }
       let best: Claim[] = []
       const path = kind === 'url' ? target.replace(/^[^/?]*/, '') || '/' : ''
       for (const key of keys(kind, target)) {

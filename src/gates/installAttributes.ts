@@ -1,7 +1,11 @@
 import type { Hook } from './createHooks'
 import type { Realm } from './Realm'
 
-const properties = 'src srcset href data poster action formAction ping srcdoc imageSrcset background'
+/** Each kind of element with its properties that fetch. To look at all kinds would hold up a page's start for milliseconds. */
+const reflected =
+  'Script src,Image src srcset,IFrame src srcdoc,Frame src,Embed src,Object data,Media src,Video poster,Track src,' +
+  'Source src srcset,Input src formAction,Button formAction,Form action,Link href imageSrcset,Anchor ping,Area ping,' +
+  'Body background'
 
 type Given = [element: Element | null, name: unknown, value: unknown]
 
@@ -30,10 +34,10 @@ export function installAttributes({ hooks, holder, page }: Realm): void {
   )
   hooks.put(element, 'setAttributeNode setAttributeNodeNS', node)
   hooks.set(page.Attr.prototype, 'value', value)
-  for (const kind of Object.getOwnPropertyNames(page)) {
-    if (!/^HTML.+Element$/.test(kind)) continue
-    const { prototype } = Object(Reflect.get(page, kind))
-    for (const name of properties.split(' '))
+  for (const row of reflected.split(',')) {
+    const [kind = '', ...names] = row.split(' ')
+    const { prototype } = Object(Reflect.get(page, `HTML${kind}Element`))
+    for (const name of names)
       hooks.set(
         prototype,
         name,

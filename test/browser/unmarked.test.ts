@@ -319,6 +319,32 @@ describe('natives', () => {
     expect(native.same).toEqual(native.same.map(() => true))
   })
 
+  test('put to sleep whatever property of whatever kind of element this browser fetches by', async () => {
+    await page.goto('https://shop.example/empty')
+    const set = () => {
+      const fetching = /^(src|srcset|href|data|poster|action|formaction|ping|srcdoc|imagesrcset|background)$/i
+      const all = Object.getOwnPropertyNames(window).flatMap((kind) => {
+        const tag = /^HTML(.+)Element$/.exec(kind)?.[1]?.toLowerCase()
+        const names = tag ? Object.getOwnPropertyNames(Object(Reflect.get(window, kind)).prototype) : []
+        return names.flatMap((name) => (tag && fetching.test(name) ? { tag, name } : []))
+      })
+      const tags: Record<string, string> = { image: 'img', anchor: 'a', media: 'video' }
+      // A link's address fetches nothing, nor does a document's base.
+      const asked = all.filter(({ tag, name }) => name !== 'href' || tag === 'link')
+      const asleep = asked.filter(({ tag, name }) => {
+        const element = document.createElement(tags[tag] ?? tag)
+        document.body.append(element)
+        const address = 'https://tracker.example/a.gif'
+        Reflect.set(element, name, name === 'srcdoc' ? `<img src="${address}">` : address)
+        return element.hasAttribute(`data-askfirst-${name === 'action' ? 'formaction' : name.toLowerCase()}`)
+      })
+      return { asked, asleep }
+    }
+    const { asked, asleep } = await page.evaluate(set)
+    expect(asked.length).toBeGreaterThan(20)
+    expect(asleep).toEqual(asked)
+  })
+
   test('are native again once everything is allowed, and guarded again after a withdrawal', async () => {
     await page.goto('https://shop.example/empty')
     const keep = () => {

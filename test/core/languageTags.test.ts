@@ -24,6 +24,11 @@ test.each<[wishes: (string | undefined)[], tags: string[]]>([
   [['zh-CN'], ['zh-Hans', 'en']],
   [['zh-TW'], ['zh-Hant', 'en']],
   [['zh-Hant-HK'], ['zh-Hant', 'en']],
+  [['zh-Hant'], ['zh-Hant', 'en']],
+  [['zh_HK'], ['zh-Hant', 'en']],
+  [['zh-MO'], ['zh-Hant', 'en']],
+  [['zh-SG'], ['zh-Hans', 'en']],
+  [['zh-Hans-TW'], ['zh-Hans', 'en']],
   [['-', '--', '_', '-fi', '../fi', 'a b'], ['en']],
   [[], ['en']],
 ])('%j: %j', (wishes, tags) => {
