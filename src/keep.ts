@@ -32,7 +32,8 @@ export function keep(parts: KeeperParts): Keeper {
     if (store.policy) mend(store.policy)
     reread(given)
   }
-  const tell = watchTabs(page, look, life)
+  const isOurs = (name: string) => Boolean(store.policy && name.startsWith(nameOf(store.policy)))
+  const tell = watchTabs(page, { read: look, isOurs, signal: life })
   let prover: Promise<Prover> | undefined
 
   const proving = () => {

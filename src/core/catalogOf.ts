@@ -1,6 +1,9 @@
 import type { Config, Service } from '../types'
 import { type Catalog, createCatalog } from './createCatalog'
 
+/** Of what was found, so much is remembered. */
+const most = 500
+
 /**
  * What a config declares, before all that the catalogue knows; a service of its own in the catalogue's stead. Where
  * services of the catalogue tie, as descendants of one program do, those are meant that the config declares.
@@ -13,11 +16,20 @@ export function catalogOf({ services = [] }: Config, known: readonly Service[]):
     own,
     known.filter(({ id }) => !owned.has(id)),
   )
+  // A page stores under few names, again and again.
+  const found = new Map<string, string[]>()
   return {
     match(kind, target) {
-      const found = match(kind, target)
-      const meant = found.filter((id) => declared.has(id))
-      return meant.length ? meant : found
+      const key = `${kind}:${target}`
+      let meant = found.get(key)
+      if (!meant) {
+        const all = match(kind, target)
+        const those = all.filter((id) => declared.has(id))
+        meant = those.length ? those : all
+        if (found.size >= most) found.clear()
+        found.set(key, meant)
+      }
+      return meant
     },
   }
 }

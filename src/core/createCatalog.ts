@@ -22,13 +22,13 @@ const fits = (path: string | undefined, target: string) =>
   (path.endsWith('*') ? target.startsWith(path.slice(0, -1)) : target === path || target.startsWith(`${path}?`))
 
 export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service> = []): Catalog {
-  const index = new Map<string, Claim[]>()
+  /** By kind, and by what a target of that kind is looked up by; what ends in `*` is a kind of its own, without it. */
+  const index = new Map<string, Map<string, Claim[]>>()
   const prefixes = new Set<number>()
 
-  const claim = (key: string, entry: Claim) => {
-    const there = index.get(key)
-    if (there) there.push(entry)
-    else index.set(key, [entry])
+  const claim = (kind: string, key: string, entry: Claim) => {
+    const claims = index.get(kind) ?? new Map<string, Claim[]>()
+    index.set(kind, claims.set(key, [...(claims.get(key) ?? []), entry]))
   }
 
   const read = (services: Iterable<Service>, rank: number) => {
@@ -37,22 +37,30 @@ export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service>
         const at = url.indexOf('/')
         const host = (at < 0 ? url : url.slice(0, at)).toLowerCase()
         const path = at < 0 ? {} : { path: url.slice(at) }
-        claim(`url:${host.replace('*', '')}`, { service, rank, length: url.length, ...path })
+        claim('url', host.replace('*', ''), { service, rank, length: url.length, ...path })
       }
       for (const { kind, name } of storage) {
-        claim(`${kind}:${name}`, { service, rank, length: name.length })
-        if (name.endsWith('*')) prefixes.add(name.length - 1)
+        const { length } = name
+        const entry = { service, rank, length }
+        if (!name.endsWith('*')) claim(kind, name, entry)
+        else {
+          claim(`${kind}*`, name.slice(0, -1), entry)
+          prefixes.add(length - 1)
+        }
       }
     }
   }
-  function* keys(kind: string, target: string) {
+
+  function* claims(kind: string, target: string) {
     if (kind === 'url') {
       const host = target.split(/[/?]/, 1)[0]?.toLowerCase() ?? ''
-      yield host
-      for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1)) yield host.slice(dot)
+      const hosts = index.get(kind)
+      yield hosts?.get(host)
+      for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1)) yield hosts?.get(host.slice(dot))
     } else {
-      yield target
-      for (const length of prefixes) if (target.length >= length) yield `${target.slice(0, length)}*`
+      yield index.get(kind)?.get(target)
+      const starred = index.get(`${kind}*`)
+      for (const length of prefixes) if (target.length >= length) yield starred?.get(target.slice(0, length))
     }
   }
 
@@ -65,8 +73,8 @@ export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service>
       }
       let best: Claim[] = []
       const path = kind === 'url' ? target.replace(/^[^/?]*/, '') || '/' : ''
-      for (const key of keys(kind, target)) {
-        for (const entry of index.get(`${kind}:${key}`) ?? []) {
+      for (const entries of claims(kind, target)) {
+        for (const entry of entries ?? []) {
           if (!fits(entry.path, path)) continue
           const first = best[0]
           const ahead = first ? entry.rank - first.rank || entry.length - first.length : 1

@@ -25,7 +25,7 @@ interface Parts {
 export function createJudge({ store, announce, catalog, awaits, categories, page }: Parts): Judge {
   const attempts: Attempt[] = []
   const noted = new WeakMap<Element, Attempt>()
-  const strangers = new Set<string>()
+  const met = new Set<string>()
   const ran = new Set<string>()
   const complained = new Set<string>()
   let hasMet = false
@@ -80,10 +80,10 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
   /** What nobody declared is let through, and told once. */
   const meet = ({ channel, target }: Tried) => {
     const name = isStorage(channel) ? target : (target.split('/', 1)[0] ?? '')
+    if (met.has(channel + name) || isRecords(target)) return
+    met.add(channel + name)
     const isOwn = name.startsWith('askfirst') || `.${name}`.endsWith(`.${page.location.hostname}`) || !name
-    if (isOwn || isRecords(target) || strangers.has(channel + name)) return
-    strangers.add(channel + name)
-    note({ channel, target, outcome: 'undeclared' })
+    if (!isOwn) note({ channel, target, outcome: 'undeclared' })
   }
 
   // Once everything is allowed no gate sees what runs; the browser has counted it.

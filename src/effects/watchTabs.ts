@@ -1,11 +1,17 @@
-type Reread = (given: { isLost: boolean }) => void
+interface Parts {
+  /** `isLost`: may an answer that is no longer there be one that was taken back? */
+  read(given: { isLost: boolean }): void
+  /** Is the answer kept under this name? A page may write its own many times a second. */
+  isOurs(name: string): boolean
+  /** Until it aborts. */
+  signal: AbortSignal
+}
 
 /**
- * Calls when another tab, another sub-domain, or a page that comes back may have another answer; until the signal aborts.
- * @param read `isLost`: may an answer that is no longer there be one that was taken back?
+ * Calls when another tab, another sub-domain, or a page that comes back may have another answer.
  * @returns tells the other tabs of this origin
  */
-export function watchTabs(page: Window & typeof globalThis, read: Reread, signal: AbortSignal): () => void {
+export function watchTabs(page: Window & typeof globalThis, { read, isOurs, signal }: Parts): () => void {
   const reread = () => read({ isLost: true })
   const seen = () => page.document.visibilityState === 'visible' && reread()
   let channel: BroadcastChannel | undefined
@@ -23,10 +29,14 @@ export function watchTabs(page: Window & typeof globalThis, read: Reread, signal
   page.addEventListener('pageshow', open, { signal })
   signal.addEventListener('abort', close)
 
-  page.addEventListener('storage', reread, { signal })
+  // Without a key all was cleared.
+  page.addEventListener('storage', ({ key }) => (key === null || isOurs(key)) && reread(), { signal })
   // Of a cookie that sub-domains share, too. Chrome 87, Firefox 140, Safari 18.4; elsewhere it is read when next seen.
   // One that is cleared in the midst of a visit asks again on the next page, and does not end this one by a reload.
-  if ('cookieStore' in page) page.cookieStore?.addEventListener('change', () => read({ isLost: false }), { signal })
+  const changed = (event: CookieChangeEvent) => {
+    if ([...event.changed, ...event.deleted].some(({ name = '' }) => isOurs(name))) read({ isLost: false })
+  }
+  if ('cookieStore' in page) page.cookieStore?.addEventListener('change', changed, { signal })
   // A page out of the back/forward cache has slept through what happened since.
   page.addEventListener('pageshow', reread, { signal })
   page.document.addEventListener('visibilitychange', seen, { signal })

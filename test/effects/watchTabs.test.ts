@@ -5,7 +5,7 @@ function watching() {
   const reread = vi.fn()
   const life = new AbortController()
   const stop = () => life.abort()
-  watchTabs(window, reread, life.signal)
+  watchTabs(window, { read: reread, isOurs: (name) => name === 'askfirst', signal: life.signal })
   onTestFinished(stop)
   return { reread, stop }
 }
@@ -15,6 +15,7 @@ const become = (state: DocumentVisibilityState) => {
 }
 const events: Record<string, () => void> = {
   'another tab stored something': () => void window.dispatchEvent(new StorageEvent('storage', { key: 'askfirst' })),
+  'another tab cleared its storage': () => void window.dispatchEvent(new StorageEvent('storage', { key: null })),
   'the page comes out of the back/forward cache': () => void window.dispatchEvent(new Event('pageshow')),
   'the page is seen again': () => become('visible'),
 }
@@ -23,6 +24,12 @@ test.each(Object.entries(events))('it rereads when %s', (_, happen) => {
   const { reread } = watching()
   happen()
   expect(reread).toHaveBeenCalledTimes(1)
+})
+
+test('it does not when another tab stored what is none of ours', () => {
+  const { reread } = watching()
+  window.dispatchEvent(new StorageEvent('storage', { key: 'basket' }))
+  expect(reread).not.toHaveBeenCalled()
 })
 
 test('it does not when the page is hidden', () => {
@@ -36,10 +43,15 @@ test('a cookie that changed is an answer, or says nothing', () => {
   Object.defineProperty(window, 'cookieStore', { configurable: true, value: cookieStore })
   onTestFinished(() => void Reflect.deleteProperty(window, 'cookieStore'))
   const { reread, stop } = watching()
-  cookieStore.dispatchEvent(new Event('change'))
+  const change = (...names: string[]) => {
+    const deleted = names.map((name) => ({ name }))
+    cookieStore.dispatchEvent(Object.assign(new Event('change'), { changed: [{ name: 'basket' }], deleted }))
+  }
+  change('askfirst')
   expect(reread.mock.calls).toEqual([[{ isLost: false }]])
+  change()
   stop()
-  cookieStore.dispatchEvent(new Event('change'))
+  change('askfirst')
   expect(reread).toHaveBeenCalledTimes(1)
 })
 
