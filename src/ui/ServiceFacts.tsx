@@ -5,7 +5,10 @@ import { transfersText } from './transfersText'
 import { typeName } from './typeName'
 import { webUrl } from './webUrl'
 
-/** Who gets data, for what, where it goes, what is kept and for how long (CJEU C-673/17). */
+/**
+ * Who gets data, for what, where it goes, what is kept and for how long (CJEU C-673/17). Some of it is in another script
+ * than the page, and `_ga` has to stay `_ga` in Arabic.
+ */
 export class ServiceFacts extends Component<{ askfirst: AskFirst; service: Service }> {
   /** No switch changes them, and there may be a thousand. */
   override shouldComponentUpdate() {
@@ -21,11 +24,11 @@ export class ServiceFacts extends Component<{ askfirst: AskFirst; service: Servi
     const transfers = transfersText(service, language, words)
     return (
       <div>
-        {description && <p>{description}</p>}
-        {reason && <p>{reason}</p>}
+        {description && <p dir="auto">{description}</p>}
+        {reason && <p dir="auto">{reason}</p>}
         {(provider || policyUrl) && (
           <p>
-            {provider && `${words.provider}: ${provider} `}
+            {provider && [`${words.provider}: `, <bdi key={provider}>{provider}</bdi>, ' ']}
             {policyUrl && <a href={policyUrl}>{words.policy}</a>}
           </p>
         )}
@@ -34,13 +37,13 @@ export class ServiceFacts extends Component<{ askfirst: AskFirst; service: Servi
           <ul>
             {storage.map(({ kind, name, duration, purpose }) => (
               <li key={kind + name}>
-                <code>{name}</code>{' '}
+                <code dir="ltr">{name}</code>{' '}
                 <span>
                   {[typeName(kind, words), duration && formatDuration(duration, language, words)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
-                {purpose && <p>{purpose}</p>}
+                {purpose && <p dir="auto">{purpose}</p>}
               </li>
             ))}
           </ul>

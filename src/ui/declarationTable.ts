@@ -16,19 +16,27 @@ interface TableParts<Drawn> {
   stored: Stored<Drawn>
 }
 
-/** A row for everything that the services of a category keep, or for a service that keeps nothing. */
+/**
+ * A row for everything that the services of a category keep, or for a service that keeps nothing. Names and purposes may
+ * be in another script than the page, and `_ga` has to stay `_ga` in Arabic.
+ */
 export function declarationTable<Drawn>(pen: Pen<Drawn>, { declared, category, stored }: TableParts<Drawn>): Drawn[] {
   const words = declared.words()
   const language = declared.language()
   const heads = [words.name, words.provider, words.purpose, words.duration, words.type]
 
   const name = (service: Service, entry?: StorageEntry) =>
-    entry ? [entry.name + (entry.domain ? ` (${entry.domain})` : ''), ...stored(entry)] : [service.name]
+    entry
+      ? [pen('bdi', { dir: 'ltr' }, entry.name + (entry.domain ? ` (${entry.domain})` : '')), ...stored(entry)]
+      : [service.name]
   const provider = (service: Service) => {
     const called = service.provider ?? service.name
     const policyUrl = webUrl(service.policyUrl)
     const transfers = transfersText(service, language, words)
-    return [policyUrl ? pen('a', { href: policyUrl }, called) : called, ...(transfers ? [pen('br'), transfers] : [])]
+    return [
+      policyUrl ? pen('a', { href: policyUrl }, called) : pen('bdi', {}, called),
+      ...(transfers ? [pen('br'), transfers] : []),
+    ]
   }
   /** What it is for, and why it is necessary: each a text of the site's own, with or without a full stop. */
   const purpose = ({ description, reason }: Service<string, string>, entry?: StorageEntry<string>) =>
@@ -42,7 +50,7 @@ export function declarationTable<Drawn>(pen: Pen<Drawn>, { declared, category, s
       {},
       pen('th', { scope: 'row' }, ...name(service, entry)),
       pen('td', {}, ...provider(service)),
-      pen('td', {}, ...purpose(service, entry)),
+      pen('td', { dir: 'auto' }, ...purpose(service, entry)),
       pen('td', {}, entry?.duration ? formatDuration(entry.duration, language, words) : '–'),
       pen('td', {}, entry ? type(entry) : words.connection),
     )

@@ -161,3 +161,38 @@ test.each(['ar', 'he'])('%s is the mirror image of a language from left to right
   expect(Math.max(...Object.values(straight))).toBeLessThan(60)
   expect(await placed(language)).toEqual(straight)
 })
+
+test('in Arabic, names and English purposes are still read from left to right', async () => {
+  const context = await browser.newVisitor({ viewport: { width: 1280, height: 800 } })
+  const wide = await context.newPage()
+  await wide.goto('https://shop.example/ar')
+  await wide.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<main data-askfirst-declaration></main>'))
+  /** Where the first sign of a text stands, and its last. */
+  const ends = async (selector: string, text: string | RegExp) =>
+    wide
+      .locator(selector, { hasText: text })
+      .first()
+      .evaluate((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        const node = walker.nextNode() as Text
+        const at = (from: number) => {
+          const range = document.createRange()
+          range.setStart(node, from)
+          range.setEnd(node, from + 1)
+          return range.getBoundingClientRect().left
+        }
+        return [at(0), at(node.data.length - 1)] as const
+      })
+  const [first, last] = await ends('[data-askfirst-declaration] th bdi', /^_ga_\*$/)
+  expect(first).toBeLessThan(last)
+
+  await wide.locator('[data-askfirst-action="preferences"]').first().click()
+  for (const more of await wide.locator('#askfirst-preferences [aria-expanded]').all()) await more.click()
+  const [start, end] = await ends('#askfirst-preferences code', /^_ga_\*$/)
+  expect(start).toBeLessThan(end)
+  const purpose = wide.locator('#askfirst-preferences code:text-is("_ga") ~ p')
+  expect(
+    await purpose.evaluate((element) => [getComputedStyle(element).direction, element.textContent?.slice(-1)]),
+  ).toEqual(['ltr', '.'])
+  await context.close()
+})
