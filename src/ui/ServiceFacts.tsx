@@ -24,8 +24,16 @@ export class ServiceFacts extends Component<{ askfirst: AskFirst; service: Servi
     const transfers = transfersText(service, language, words)
     return (
       <div>
-        {description && <p dir="auto">{description}</p>}
-        {reason && <p dir="auto">{reason}</p>}
+        {description && (
+          <p>
+            <bdi>{description}</bdi>
+          </p>
+        )}
+        {reason && (
+          <p>
+            <bdi>{reason}</bdi>
+          </p>
+        )}
         {(provider || policyUrl) && (
           <p>
             {provider && [`${words.provider}: `, <bdi key={provider}>{provider}</bdi>, ' ']}
@@ -43,7 +51,11 @@ export class ServiceFacts extends Component<{ askfirst: AskFirst; service: Servi
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
-                {purpose && <p dir="auto">{purpose}</p>}
+                {purpose && (
+                  <p>
+                    <bdi>{purpose}</bdi>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -40,7 +40,9 @@ export function declarationTable<Drawn>(pen: Pen<Drawn>, { declared, category, s
   }
   /** What it is for, and why it is necessary: each a text of the site's own, with or without a full stop. */
   const purpose = ({ description, reason }: Service<string, string>, entry?: StorageEntry<string>) =>
-    [entry?.purpose ?? description, reason].flatMap((text) => (text ? [text, pen('br')] : [])).slice(0, -1)
+    [entry?.purpose ?? description, reason]
+      .flatMap((text) => (text ? [pen('bdi', {}, text), pen('br')] : []))
+      .slice(0, -1)
   const type = ({ kind, domain }: StorageEntry) =>
     `${typeName(kind, words)} · ${domain ? words.thirdParty : words.firstParty}`
 
@@ -50,7 +52,7 @@ export function declarationTable<Drawn>(pen: Pen<Drawn>, { declared, category, s
       {},
       pen('th', { scope: 'row' }, ...name(service, entry)),
       pen('td', {}, ...provider(service)),
-      pen('td', { dir: 'auto' }, ...purpose(service, entry)),
+      pen('td', {}, ...purpose(service, entry)),
       pen('td', {}, entry?.duration ? formatDuration(entry.duration, language, words) : '–'),
       pen('td', {}, entry ? type(entry) : words.connection),
     )

@@ -187,10 +187,11 @@ test('in Arabic, names and English purposes are still read from left to right', 
   expect(first).toBeLessThan(last)
 
   await wide.locator('[data-askfirst-action="preferences"]').first().click()
+  await wide.locator('dialog#askfirst-preferences').waitFor()
   for (const more of await wide.locator('#askfirst-preferences [aria-expanded]').all()) await more.click()
   const [start, end] = await ends('#askfirst-preferences code', /^_ga_\*$/)
   expect(start).toBeLessThan(end)
-  const purpose = wide.locator('#askfirst-preferences code:text-is("_ga") ~ p')
+  const purpose = wide.locator('#askfirst-preferences code:text-is("_ga") ~ p bdi')
   expect(
     await purpose.evaluate((element) => [getComputedStyle(element).direction, element.textContent?.slice(-1)]),
   ).toEqual(['ltr', '.'])
