@@ -7,11 +7,11 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit, and 11,500 for the script with the seal; none is reached. Until they are, this keeps all from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 17_160, ['askfirst.js']],
-  ['what a returning visitor of a sealed page loads', 20_790, ['askfirst-seal.js']],
+  ['what a returning visitor loads', 17_280, ['askfirst.js']],
+  ['what a returning visitor of a sealed page loads', 20_930, ['askfirst-seal.js']],
   [
     'what a first visitor loads until the banner shows',
-    21_950,
+    22_070,
     ['askfirst.js', 'askfirst-face.js', 'askfirst-ui.js', 'locales/en.js'],
   ],
   ['what of it is the interface', 3_700, ['askfirst-ui.js', 'locales/en.js']],

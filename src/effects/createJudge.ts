@@ -109,7 +109,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
       note({ channel, target, service: catalog().match(channel, target).join(' '), outcome: 'leaked' }),
     permits({ isPassed, isQuiet, ...tried }) {
       const { channel, target, element } = tried
-      const isMark = channel === 'mark'
+      const isMark = /^(mark|ads)$/.test(channel)
       const ids = isMark
         ? target.split(/\s+/).filter(Boolean)
         : catalog().match(isStorage(channel) ? channel : 'url', target)

@@ -3,7 +3,7 @@ export type Permits = (attempt: GateAttempt) => { allowed: boolean; service?: st
 
 export interface GateAttempt {
   channel: string
-  /** Host and path, the name of what is to be stored, or (channel `mark`) the ids that a mark names. */
+  /** Host and path, the name of what is to be stored, or (channels `mark`, `ads`) the ids that a mark names. */
   target: string
   element?: Element
   /** Nothing to be noted: it is looked at before it is where it will be. */

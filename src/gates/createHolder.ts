@@ -5,11 +5,12 @@ import { isAsleep } from './sleeping'
 import type { trust } from './trust'
 
 /** Attributes by which an element fetches of itself. */
-const fetching = /^(src|srcset|href|xlink:href|data|poster|action|formaction|ping|srcdoc|imagesrcset|background|style)$/
+const fetching =
+  /^((attribution)?src|(image)?srcset|srcdoc|(xlink:)?href|data|poster|(form)?action|ping|background|style)$/
 /** Those of them with several urls. */
-const texts = /^(srcset|ping|srcdoc|imagesrcset|style)$/
+const texts = /^((image)?srcset|ping|srcdoc|attributionsrc|style)$/
 const candidates =
-  'script,style,link,image,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],' +
+  'script,style,link,image,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],[attributionsrc],' +
   '[background],[style*="url("],[data-askfirst]'
 /** These do nothing before they are inserted, and may be given the rest of their attributes until then. */
 const patient = /^(script|link|i?frame|embed|object|form)$/
@@ -65,7 +66,6 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
     element.setAttribute('data-askfirst-held', service)
   }
 
-  /** True when the attribute sleeps. */
   const judge = (contact: Contact & { element: Element }, name: string, value: string): boolean => {
     const service = screen[texts.test(name) ? 'text' : 'url'](contact, value)
     if (!service) return false

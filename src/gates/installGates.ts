@@ -3,6 +3,7 @@ import { createHooks, type Hooks } from './createHooks'
 import { createQueue } from './createQueue'
 import { createScreen } from './createScreen'
 import type { Gate, InstallGate, Permits } from './InstallGate'
+import { installAds } from './installAds'
 import { installAttributes } from './installAttributes'
 import { installElements } from './installElements'
 import { installForms } from './installForms'
@@ -17,6 +18,7 @@ import { trust } from './trust'
 
 const installs: readonly ((realm: Realm) => void)[] = [
   installNetwork,
+  installAds,
   installStores,
   installStyles,
   installForms,

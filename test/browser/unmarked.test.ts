@@ -261,6 +261,29 @@ describe('what is stored', () => {
     expect((await names()).filter((name) => name.startsWith('own')).length).toBe(7)
   })
 
+  test('the browser’s own advertising waits for marketing, and fails as where a policy forbids it', async () => {
+    await page.goto('https://shop.example/empty')
+    const call = () =>
+      page.evaluate(() => {
+        const calls = [
+          Reflect.get(document, 'browsingTopics').call(document),
+          Reflect.get(navigator, 'joinAdInterestGroup').call(navigator, { owner: location.origin, name: 'own' }, 1),
+          Reflect.get(navigator, 'runAdAuction').call(navigator, {
+            seller: location.origin,
+            decisionLogicURL: '/own.js',
+          }),
+        ]
+        return Promise.all(calls.map((one) => one.then(String, ({ name, message }: Error) => `${name}: ${message}`)))
+      })
+    const ours = 'NotAllowedError: askfirst: not allowed'
+    expect(await call()).toEqual([ours, ours, ours])
+    expect(await page.evaluate(() => window.askfirst.ledger())).toMatchObject(
+      Array.from({ length: 3 }, () => ({ channel: 'ads', target: 'marketing', outcome: 'refused' })),
+    )
+    await page.evaluate(() => window.askfirst.choose({ marketing: true }))
+    expect((await call()).filter((answer) => answer === ours)).toEqual([])
+  })
+
   test('a cookie may always be taken away', async () => {
     await page.context().addCookies([{ name: '_trk_old', value: '1', url: 'https://shop.example/' }])
     await page.goto('https://shop.example/empty')
@@ -322,7 +345,8 @@ describe('natives', () => {
   test('put to sleep whatever property of whatever kind of element this browser fetches by', async () => {
     await page.goto('https://shop.example/empty')
     const set = () => {
-      const fetching = /^(src|srcset|href|data|poster|action|formaction|ping|srcdoc|imagesrcset|background)$/i
+      const fetching =
+        /^(src|srcset|href|data|poster|action|formaction|ping|srcdoc|imagesrcset|attributionsrc|background)$/i
       const all = Object.getOwnPropertyNames(window).flatMap((kind) => {
         const tag = /^HTML(.+)Element$/.exec(kind)?.[1]?.toLowerCase()
         const names = tag ? Object.getOwnPropertyNames(Object(Reflect.get(window, kind)).prototype) : []
