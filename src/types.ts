@@ -177,6 +177,10 @@ export interface Config<Id extends string = string, C extends string = string> {
   words?: Partial<Record<keyof Words, Text>>
   /** Reload once after refusing what already ran; default true. */
   reload?: boolean
+  /**
+   * `hide` takes click identifiers (gclid, fbclid, …) out of the address, without an entry in its history, until all that
+   * is a sale is allowed; then they are back. Default: `keep`.
+   */
   clickIds?: 'keep' | 'hide'
   /** URL of the folder of the lazy files; default: beside the script. */
   base?: string

@@ -3,7 +3,11 @@ import { expect, test, vi } from 'vitest'
 import { AskFirstError, init } from '../../src'
 import type { Config } from '../../src/types'
 
-const config = { services: ['youtube'], language: 'fi', words: { close: 'Kiinni', policy: { en: 'Policy', fi: 'Seloste' } } } as const
+const config = {
+  services: ['youtube'],
+  language: 'fi',
+  words: { close: 'Kiinni', policy: { en: 'Policy', fi: 'Seloste' } },
+} as const
 const asked = ['preferences', 'statistics', 'marketing', 'youtube']
 
 test('there is no window here', () => {
