@@ -109,20 +109,20 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
       note({ channel, target, service: catalog().match(channel, target).join(' '), outcome: 'leaked' }),
     permits({ isPassed, isQuiet, ...tried }) {
       const { channel, target, element } = tried
-      const isMark = /^(mark|ads)$/.test(channel)
-      const ids = isMark
+      const namesIds = /^(mark|ads)$/.test(channel)
+      const ids = namesIds
         ? target.split(/\s+/).filter(Boolean)
         : catalog().match(isStorage(channel) ? channel : 'url', target)
       const service = ids.join(' ')
       const allowed =
         isPassed ||
-        (isMark
+        (namesIds
           ? ids.length > 0 && ids.every((id) => (isTracker(id) ? claims(id, element) : runs(id)))
           : ids.every((id) => claims(id, element)))
       if (isQuiet) return { allowed, service }
       if (allowed && (!element || element.matches(active))) for (const id of ids) ran.add(id)
       if (!allowed) note({ ...tried, service, outcome: element ? 'held' : 'refused' })
-      else if (isMark) note({ ...tried, service, outcome: 'released' })
+      else if (namesIds) note({ ...tried, service, outcome: 'released' })
       else if (!service) meet(tried)
       return { allowed, service }
     },

@@ -10,8 +10,8 @@ const fetching =
 /** Those of them with several urls. */
 const texts = /^((image)?srcset|ping|srcdoc|attributionsrc|style)$/
 const candidates =
-  'script,style,link,image,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],[attributionsrc],' +
-  '[background],[style*="url("],[data-askfirst]'
+  'script,style,link,image,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],' +
+  '[attributionsrc],[background],[style*="url("],[data-askfirst]'
 /** These do nothing before they are inserted, and may be given the rest of their attributes until then. */
 const patient = /^(script|link|i?frame|embed|object|form)$/
 /** These texts fetch without an element of their own: a script that imports, and all of a style sheet, map or rules. */

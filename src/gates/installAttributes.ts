@@ -3,9 +3,9 @@ import type { Realm } from './Realm'
 
 /** Each kind of element with its properties that fetch. To look at all kinds would hold up a page's start for milliseconds. */
 const reflected =
-  'Script src attributionSrc,Image src srcset attributionSrc,IFrame src srcdoc,Frame src,Embed src,Object data,Media src,Video poster,Track src,' +
-  'Source src srcset,Input src formAction,Button formAction,Form action,Link href imageSrcset,Anchor ping attributionSrc,Area ping attributionSrc,' +
-  'Body background'
+  'Script src attributionSrc,Image src srcset attributionSrc,IFrame src srcdoc,Frame src,Embed src,Object data,' +
+  'Media src,Video poster,Track src,Source src srcset,Input src formAction,Button formAction,Form action,' +
+  'Link href imageSrcset,Anchor ping attributionSrc,Area ping attributionSrc,Body background'
 
 type Given = [element: Element | null, name: unknown, value: unknown]
 
