@@ -9,7 +9,7 @@ import type { DefaultCategoryId } from '../types'
  */
 export const critical = {
   necessary:
-    'adyen .,cloudflare-turnstile challenges.cloudflare./,friendly-captcha frcapi. .,hcaptcha hcaptcha./ .,' +
+    'adyen .,cloudflare-turnstile challenges.cloudflare./,friendly-captcha frcapi. . .eu,hcaptcha hcaptcha./ .,' +
     'klarna . klarnacdn.net klarnaevt.,mollie .,nets-easy dibspayment.eu,paypal . paypalobjects.,paytrail .,' +
     'stripe . .network,vipps-mobilepay vipps.no .',
   preferences:
@@ -39,7 +39,7 @@ export const critical = {
     'matomo .cloud|_pk_id.* _pk_ses.* _pk_* mtm_consent* mtm_cookie_consent,' +
     'microsoft-clarity clarity.ms|_clck _clsk||_cltk,' +
     'mixpanel . mxpnl.|mp_* __mp_opt_in_out_*|mp_* __mp_opt_in_out_* __mpq_* __mprec_* __mplss_*|__mplss_* mp_tab_id_* mp_gen_new_tab_id_*|mixpanelBrowserDb mixpanelFlagsDb,' +
-    'monsido .,mouseflow .,new-relic . nr-data.net||NRBA_SESSION,optimizely .,' +
+    'monsido .,mouseflow .,new-relic . nr-data.net||NRBA_SESSION*,optimizely .,' +
     'piano-analytics xiti. aticdn.net pa-cd.,' +
     'piwik-pro piwik.pro|_pk_id.* _pk_ses.* stg_traffic_source_priority stg_last_interaction stg_returning_visitor stg_externalReferrer stg_utm_campaign stg_fired__*,' +
     'plausible plausible.io/js/* plausible.io/api/event,' +
@@ -49,7 +49,7 @@ export const critical = {
     'sentry sentry-cdn. .io|||sentryReplaySession,shopify-analytics shopifysvc.,' +
     'simple-analytics simpleanalyticscdn.,' +
     'siteimprove siteimproveanalytics. siteimproveanalytics./ siteimproveanalytics.io|nmstat,smartlook . .cloud,' +
-    'tealium tiqcdn. tealiumiq.,twentythree . .net 23video.,umami cloud.umami.is/ .dev,' +
+    'tealium tiqcdn. tealiumiq.,twentythree . .net 23video.,umami .is .dev,' +
     'vwo visualwebsiteoptimizer.|_vwo_* _vis_opt_*,wistia . .net',
   marketing:
     'active-campaign trackcmp.net/ app-us1. activehosted.,adform .net seadform.net|adformfrpid,adnuntius .,' +
@@ -64,7 +64,7 @@ export const critical = {
     'facebook-plugins www.facebook.com/plugins/*,frosmo . inpref.,' +
     'google-ads doubleclick.net googleadservices. googlesyndication. googletagservices. 2mdn.net adtrafficquality.google adservice.google./ www.google.com/pagead/* www.google.com/ccm/* www.google.com/rmkt/* www.google.com/measurement/conversion* www.google.com/ads/ga-audiences google.com/pagead/* google.com/ccm/* www.googletagmanager.com/gtag/js?id=AW-* www.googletagmanager.com/gtag/js?id=DC-* www.googletagmanager.com/gtag/destination?id=AW-* www.googletagmanager.com/gtag/destination?id=DC-*|_gcl_* _gac_* FPAU FPGCL* __gads __gpi* __eoi|_gcl_*,' +
     'hubspot hs-scripts. hs-analytics.net . hsforms.net hsforms. usemessages. hsadspixel.net hscollectedforms.net|__hstc hubspotutk __hssc __hssrc messagesUtk hs-messages-*,' +
-    'impact impactcdn. pxf.io sjv.io,' +
+    'impact impactcdn. impactradius-event. pxf.io sjv.io,' +
     'instagram www.instagram.com/embed.js www.instagram.com/p/* www.instagram.com/reel/* cdninstagram.,' +
     'klarna-on-site-messaging klarnaservices. js.klarna.com/web-sdk/*,klaviyo .,' +
     'leadfeeder lfeeder. lftracker.leadfeeder./,leadinfo .net,leadoo .,' +

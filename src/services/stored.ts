@@ -11,7 +11,7 @@ adobe-analytics|s_vi s_fid s_ecid s_cc s_sq s_ppv s_tp AMCV_* AMCVS_* kndctr_*
 adobe-audience-manager|aam_uuid adcloud id_adcloud
 adobe-target|mbox mboxEdgeCluster at_check
 adroll|__adroll_fpc __ar_v4
-adyen|_rp_uid
+adyen|_rp_uid|adyen-checkout__*|adyen-checkout__*
 albacross|nQ_cookieId nQ_userVisitId
 algolia|_ALGOLIA
 amplitude|AMP_* amplitude_*|AMP_* amplitude_* EXP_unsent_*|AMP_*|AMP_*
@@ -19,10 +19,11 @@ apsis-one|Ely_vID
 awin|_aw_m_* _aw_j_* _aw_sn_* _aw_xid AwinChannelCookie lantern
 azure-application-insights|ai_user ai_session ai_authUser||AI_buffer* AI_sentBuffer*
 bazaarvoice|BVBRANDID BVBRANDSID
+bidtheatre|__kuid
 bloomreach|__exponea_etc__ __exponea_time2__ xnpe_*
 braze|ab.storage.* ab._gd|ab.storage.*
 brevo|sib_cuid
-cj-affiliate|cje cjevent cjConsent cjUser
+cj-affiliate|cje cjevent_dc cjevent_sc cjConsent cjUser|cjevent|cjevent
 comscore|_scor_uid
 contentsquare|_cs_id _cs_s _cs_c _cs_cvars _cs_rl _cs_mk_* _cs_root-domain __CT_Data _CT_RS_ WRUID
 crazy-egg|_ceir _CEFT _ce.* cebs cebsp_
@@ -33,11 +34,12 @@ datadog-rum|_dd_s dd_site_test_* dd_cookie_test_*
 drift|drift*|DRIFT_*
 dynamic-yield|_dyid* _dyjsession _dy_* _dycst _dycmc dy_fs_page
 dynamics-marketing|msd365mkttr msd365mkttrs
-dynatrace|dtCookie* dtPC* dtSa* dtLatC* dtValidationCookie rxVisitor* rxvt*||rxVisitor* rxvt*
+dynatrace|dtCookie* dtPC* dtSa* dtLatC* dtDisabled dtValidationCookie rxVisitor* rxvt*||rxVisitor* rxvt*
 emarsys|scarab.*||scarab.*
-etracker|_et_coid isSdEnabled BT_sdc BT_pdc
+etracker|_et_coid isSdEnabled BT_sdc BT_pdc BT_ecl BT_ctst GS3_v
+friendly-captcha|||frc_sc frc_sid
 frosmo|frosmo_quickContext frosmo_keywords|frosmo_*
-fullstory|fs_uid fs_cid fs_lua|_fs_uid _fs_swan_song|_fs_tab_id
+fullstory|fs_uid fs_lua|_fs_uid _fs_swan_song|_fs_tab_id
 gemius|__gfp_64b __gfp_s_64b
 giosg|giosg_chat_id_* giosg_sgid_*|giosg_*|giosg_*
 google-ads|_gcl_* _gac_* FPAU FPGCL* __gads __gpi* __eoi|_gcl_*
@@ -69,7 +71,7 @@ microsoft-advertising|_uetsid _uetvid _uetmsclkid|_uet*
 microsoft-clarity|_clck _clsk||_cltk
 mixpanel|mp_* __mp_opt_in_out_*|mp_* __mp_opt_in_out_* __mpq_* __mprec_* __mplss_*|__mplss_* mp_tab_id_* mp_gen_new_tab_id_*|mixpanelBrowserDb mixpanelFlagsDb
 mouseflow|mf_user
-new-relic||NRBA_SESSION
+new-relic||NRBA_SESSION*
 nosto|2c.cId 2c.dId 2c.dc nostojs
 onesignal||onesignal-*||ONE_SIGNAL_SDK_DB
 optimizely|optimizelyEndUserId optimizelyDomainTestCookie optimizelyRedirectData optimizelySession|optimizely_data$$*
@@ -93,7 +95,7 @@ sleeknote|_sn_a _sn_m _sn_n
 smartlook|SL_C_*|SL_L_*
 snapchat-pixel|_scid _scid_r _schn _ScCbts _sctr
 stripe|__stripe_mid __stripe_sid
-taboola|_tb_sess_r _tb_t_ppg tb_click_param|taboola*
+taboola|_tb_sess_r _tb_t_ppg tb_click_param trc_cookie_storage|taboola*
 tawk-to|tawk_uuid_* twk_idm_key TawkConnectionTime __tawkuuid|twk_token_*
 teads|_tfpvi
 tealium|utag_main*
@@ -102,7 +104,7 @@ tiktok|_ttp _tt_enable_cookie ttcsid*||tt_sessionId tt_appInfo tt_pixel_*
 tradedoubler|tduid tdclid_sn
 tradetracker|TT2_* __tgdat*
 userlike|uslk_*
-vergic|vngage.*
+vergic|vngage.*|vngage.*|vngage.*
 voyado|_va _vaI apptus.customerKey apptus.sessionKey apptus.queue
 vwo|_vwo_* _vis_opt_*
 wistia|__distillery|wistia wistia-video-progress-*

@@ -53,6 +53,7 @@ export default {
   },
   bidtheatre: {
     urls: ['https://adsby.bidtheatre.com/x', 'https://match.adsby.bidtheatre.com/jsonp'],
+    stored: { cookie: ['__kuid'] },
   },
   bloomreach: {
     urls: ['https://api.exponea.com/js/exponea.min.js'],
@@ -84,7 +85,12 @@ export default {
       'https://www.emjcd.com/u',
       'https://login.dotomi.com/profile/visit/px',
     ],
-    stored: { cookie: ['cje', 'cjevent', 'cjConsent', 'cjUser'] },
+    stored: {
+      cookie: ['cje', 'cjevent_dc', 'cjevent_sc', 'cjConsent', 'cjUser'],
+      local: ['cjevent'],
+      session: ['cjevent'],
+    },
+    notStored: { cookie: ['cjeopardy', 'cjevents'] },
   },
   comscore: {
     urls: ['https://sb.scorecardresearch.com/beacon.js'],
@@ -256,6 +262,7 @@ export default {
   impact: {
     urls: [
       'https://utt.impactcdn.com/A123-0123.js',
+      'https://d.impactradius-event.com/A123-0123.js',
       'https://example.pxf.io/c/1/2/3',
       'https://example.sjv.io/xc/1/2/3',
     ],
@@ -470,7 +477,10 @@ export default {
   },
   taboola: {
     urls: ['https://cdn.taboola.com/libtrc/unip/123/tfa.js', 'https://trc.taboola.com/example/log/3/unip'],
-    stored: { cookie: ['_tb_sess_r', '_tb_t_ppg', 'tb_click_param'], local: ['taboola_global_user-id'] },
+    stored: {
+      cookie: ['_tb_sess_r', '_tb_t_ppg', 'tb_click_param', 'trc_cookie_storage'],
+      local: ['taboola global:user-id'],
+    },
   },
   teads: {
     urls: ['https://p.teads.tv/teads-fellow.js', 'https://a.teads.tv/page/1/tag'],

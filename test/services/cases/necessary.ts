@@ -3,13 +3,22 @@ import type { Cases } from './Cases'
 export default {
   adyen: {
     urls: ['https://checkoutshopper-live.adyen.com/checkoutshopper/sdk/5.0.0/adyen.js'],
-    stored: { cookie: ['_rp_uid'] },
+    stored: {
+      cookie: ['_rp_uid'],
+      local: ['adyen-checkout__session'],
+      session: ['adyen-checkout__checkout-attempt-id'],
+    },
   },
   'cloudflare-turnstile': {
     urls: ['https://challenges.cloudflare.com/turnstile/v0/api.js'],
   },
   'friendly-captcha': {
-    urls: ['https://global.frcapi.com/api/v2/captcha/activate', 'https://api.friendlycaptcha.com/api/v1/puzzle'],
+    urls: [
+      'https://global.frcapi.com/api/v2/captcha/activate',
+      'https://api.friendlycaptcha.com/api/v1/puzzle',
+      'https://eu-api.friendlycaptcha.eu/api/v1/puzzle',
+    ],
+    stored: { session: ['frc_sc', 'frc_sid'] },
   },
   hcaptcha: {
     urls: [

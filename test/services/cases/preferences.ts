@@ -174,7 +174,7 @@ export default {
   },
   vergic: {
     urls: ['https://account.psplugin.com/0123/ps.js', 'https://www.vergic.com/x.js'],
-    stored: { cookie: ['vngage.id'] },
+    stored: { cookie: ['vngage.id', 'vngage.vid'], local: ['vngage.id'], session: ['vngage.vid'] },
   },
   zendesk: {
     urls: [

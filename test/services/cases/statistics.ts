@@ -130,6 +130,7 @@ export default {
         'dtSa',
         'dtSa1a2b',
         'dtLatC',
+        'dtDisabled',
         'dtValidationCookie',
         'rxVisitor',
         'rxVisitor1a2b',
@@ -141,14 +142,16 @@ export default {
   },
   etracker: {
     urls: ['https://code.etracker.com/code/e.js', 'https://www.etracker.de/cntcookie'],
-    stored: { cookie: ['_et_coid', 'isSdEnabled', 'BT_sdc', 'BT_pdc'] },
+    stored: { cookie: ['_et_coid', 'isSdEnabled', 'BT_sdc', 'BT_pdc', 'BT_ecl', 'BT_ctst', 'GS3_v'] },
+    notStored: { cookie: ['et_allow_cookies', 'cntcookie'] },
   },
   fathom: {
     urls: ['https://cdn.usefathom.com/script.js'],
   },
   fullstory: {
     urls: ['https://edge.fullstory.com/s/fs.js', 'https://rs.fullstory.com/rec/page'],
-    stored: { cookie: ['fs_uid', 'fs_cid', 'fs_lua'], local: ['_fs_uid', '_fs_swan_song'], session: ['_fs_tab_id'] },
+    stored: { cookie: ['fs_uid', 'fs_lua'], local: ['_fs_uid', '_fs_swan_song'], session: ['_fs_tab_id'] },
+    notStored: { cookie: ['fs_cid'] },
   },
   gemius: {
     urls: ['https://gapl.hit.gemius.pl/xgemius.js'],
@@ -284,7 +287,10 @@ export default {
       'https://0123abcd.kameleoon.io/engine.js',
       'https://data.kameleoon.com/visit/visitor',
     ],
-    stored: { cookie: ['kameleoonVisitorCode'], local: ['kameleoonData', 'kameleoonExperiment-12'] },
+    stored: {
+      cookie: ['kameleoonVisitorCode'],
+      local: ['kameleoonClientData', 'kameleoonDataInfo', 'kameleoonExperiment-12'],
+    },
   },
   'lucky-orange': {
     urls: ['https://tools.luckyorange.com/core/lo.js', 'https://cs.luckyorange.net/a'],
@@ -385,7 +391,7 @@ export default {
   },
   'new-relic': {
     urls: ['https://js-agent.newrelic.com/nr-loader-spa-1.260.0.min.js', 'https://bam.nr-data.net/1/0123'],
-    stored: { local: ['NRBA_SESSION'] },
+    stored: { local: ['NRBA_SESSION', 'NRBA_SESSION::1a2b3c4d'] },
   },
   optimizely: {
     urls: ['https://cdn.optimizely.com/js/123.js', 'https://logx.optimizely.com/v1/events'],
@@ -544,7 +550,12 @@ export default {
     ],
   },
   umami: {
-    urls: ['https://cloud.umami.is/script.js', 'https://api-gateway.umami.dev/api/send'],
+    urls: [
+      'https://cloud.umami.is/script.js',
+      'https://gateway.umami.is/api/send',
+      'https://api-gateway.umami.dev/api/send',
+    ],
+    notUrls: ['https://umami.is/docs'],
   },
   vwo: {
     urls: ['https://dev.visualwebsiteoptimizer.com/lib/123.js'],

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database. Hosts: the site code, checked against Ghostery TrackerDB;
- * activehosted.com: unchecked.
+ * activehosted.com: webappanalyzer.
  */
 export default {
   id: 'active-campaign',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and host: Prebid's adapter; lifetime: unchecked.
+ * Name and host: Adnuntius' adapter for Prebid.
  */
 export default {
   id: 'adnuntius',

@@ -2,9 +2,9 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * `_aw_m_…`, `_aw_j_…`, `_aw_sn_…` and the lifetimes of the first two: privacy.awin.com; `AwinChannelCookie` and
- * `lantern`: Open Cookie Database, which knows no lifetimes; the others: unchecked. Hosts: checked against Ghostery
- * TrackerDB; zenaps.com: unchecked. Awin calls `_aw_sn_…`, for cashback that a visitor asks for, strictly necessary:
- * a site that follows it declares that one apart.
+ * `lantern` with theirs: Open Cookie Database; `_aw_xid`: webappanalyzer; the lifetimes of `_aw_sn_…` and `_aw_xid`:
+ * unchecked. Hosts: checked against Ghostery TrackerDB; zenaps.com: public lists of Awin's redirects. Awin calls
+ * `_aw_sn_…`, for cashback that a visitor asks for, strictly necessary: a site that follows it declares that one apart.
  */
 export default {
   id: 'awin',
@@ -19,8 +19,8 @@ export default {
     { kind: 'cookie', name: '_aw_j_*', duration: 'P3M', purpose: 'partnerClick' },
     { kind: 'cookie', name: '_aw_sn_*', duration: 'P1Y', purpose: 'partnerClick' },
     { kind: 'cookie', name: '_aw_xid', duration: 'P1Y', purpose: 'partnerClick' },
-    { kind: 'cookie', name: 'AwinChannelCookie', duration: 'P30D', purpose: 'partnerClick' },
-    { kind: 'cookie', name: 'lantern', duration: 'P1Y', purpose: 'recognise' },
+    { kind: 'cookie', name: 'AwinChannelCookie', duration: 'P29D', purpose: 'partnerClick' },
+    { kind: 'cookie', name: 'lantern', duration: 'P29D', purpose: 'recognise' },
   ],
   transfers: [],
 } satisfies CatalogueEntry

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: the vendor's own, checked against Ghostery TrackerDB; the cookie: unchecked.
+ * Host and name: the vendor's adapter for Prebid, which reads the cookie on the site, too; checked against Ghostery
+ * TrackerDB; lifetimes: unchecked.
  */
 export default {
   id: 'bidtheatre',
@@ -12,6 +13,7 @@ export default {
   policyUrl: 'https://www.bidtheatre.com/privacy-policy',
   urls: ['*.bidtheatre.com'],
   storage: [
+    { kind: 'cookie', name: '__kuid', duration: 'P30D', purpose: 'recogniseForAdverts' },
     {
       kind: 'cookie',
       name: '__kuid',

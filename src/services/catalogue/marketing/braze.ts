@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database; lifetime and web storage: braze.com/docs on cookies and storage. Hosts: the snippet,
- * checked against Ghostery TrackerDB; braze.eu: unchecked. `ab.optOut`, which keeps a refusal, is left out on
- * purpose.
+ * checked against Ghostery TrackerDB; braze.eu: the endpoints for Europe, in public code. `ab.optOut`, which keeps a
+ * refusal, is left out on purpose.
  */
 export default {
   id: 'braze',

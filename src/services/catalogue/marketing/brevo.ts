@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `sib_cuid`, its lifetime and sibautomation.com: measured by DuckDuckGo Tracker Radar; the other cookie and the
- * other hosts: help.brevo.com (unchecked).
+ * `sib_cuid`, its lifetime and sibautomation.com: measured by DuckDuckGo Tracker Radar; the cookie on
+ * sibautomation.com: help.brevo.com (unchecked). The other hosts: public descriptions of the tracker, the forms and the
+ * chat.
  */
 export default {
   id: 'brevo',

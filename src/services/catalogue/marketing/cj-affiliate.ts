@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `cjConsent` and `cjUser`: public cookie lists; `DotomiUser`: Open Cookie Database; the rest: developers.cj.com
- * (unchecked). Hosts: checked against Ghostery TrackerDB; mczbf.com: DuckDuckGo Tracker Radar.
+ * `cje` (set by the site's own server), its lifetime, `cjevent_dc` and `cjevent_sc`: docs.cj.com, and web storage
+ * public copies of the tag; `cjConsent` and `cjUser`: public cookie lists; `DotomiUser`: Open Cookie Database; the
+ * other lifetimes: unchecked. Hosts: checked against Ghostery TrackerDB; mczbf.com: DuckDuckGo Tracker Radar.
  */
 export default {
   id: 'cj-affiliate',
@@ -14,7 +15,10 @@ export default {
   urls: ['*.mczbf.com', '*.emjcd.com', '*.dotomi.com'],
   storage: [
     { kind: 'cookie', name: 'cje', duration: 'P13M', purpose: 'partnerClick' },
-    { kind: 'cookie', name: 'cjevent', duration: 'P13M', purpose: 'partnerClick' },
+    { kind: 'cookie', name: 'cjevent_dc', duration: 'P13M', purpose: 'partnerClick' },
+    { kind: 'cookie', name: 'cjevent_sc', duration: 'P13M', purpose: 'partnerClick' },
+    { kind: 'local', name: 'cjevent', duration: 'persistent', purpose: 'partnerClick' },
+    { kind: 'session', name: 'cjevent', duration: 'session', purpose: 'partnerClick' },
     { kind: 'cookie', name: 'cjConsent', duration: 'P13M', purpose: 'measuringAllowed' },
     { kind: 'cookie', name: 'cjUser', duration: 'P13M', purpose: 'recognise' },
     { kind: 'cookie', name: 'DotomiUser', domain: 'dotomi.com', duration: 'P13M', purpose: 'recogniseOnManySites' },

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: criteo.com/privacy and the code of Prebid's adapter; lifetime of `cto_bundle`: measured by DuckDuckGo
- * Tracker Radar, others: the loader (unchecked). Hosts: checked against Ghostery TrackerDB.
+ * Names: criteo.com/privacy, the code of Prebid's adapter and public copies of the loader, which removes `cto_tld_test`
+ * at once; lifetimes: 390 days in Criteo's module for Prebid, and measured by DuckDuckGo Tracker Radar. Hosts: checked
+ * against Ghostery TrackerDB.
  */
 export default {
   id: 'criteo',

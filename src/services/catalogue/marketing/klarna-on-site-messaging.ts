@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and hosts: docs.klarna.com/on-site-messaging; lifetimes: unchecked.
+ * Names, first and third party, and hosts: docs.klarna.com/on-site-messaging; 540 days: what Klarna has shops write of
+ * its persistent cookies; the session: by its name (unchecked).
  */
 export default {
   id: 'klarna-on-site-messaging',
@@ -12,9 +13,15 @@ export default {
   policyUrl: 'https://www.klarna.com/international/privacy-policy/',
   urls: ['*.klarnaservices.com', 'js.klarna.com/web-sdk/*'],
   storage: [
-    { kind: 'cookie', name: 'ku1-vid', duration: 'P1Y', purpose: 'recogniseForAdverts' },
+    { kind: 'cookie', name: 'ku1-vid', duration: 'P540D', purpose: 'recogniseForAdverts' },
     { kind: 'cookie', name: 'ku1-sid', duration: 'session', purpose: 'visit' },
-    { kind: 'cookie', name: 'ku3-vid', domain: 'klarnaservices.com', duration: 'P1Y', purpose: 'recogniseOnManySites' },
+    {
+      kind: 'cookie',
+      name: 'ku3-vid',
+      domain: 'klarnaservices.com',
+      duration: 'P540D',
+      purpose: 'recogniseOnManySites',
+    },
   ],
   transfers: [],
 } satisfies CatalogueEntry

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, which gives `__qca` a year and `d` 13 months; Quantcast's own list says 13 months and 90
- * days (unchecked). Hosts: the embed code.
+ * Names: Open Cookie Database, which gives `__qca` a year; the 13 months are Quantcast's own, for all it keeps but a
+ * refusal, and stored copies of `__qca` bear them out. Hosts: the embed code.
  */
 export default {
   id: 'quantcast',
@@ -15,7 +15,7 @@ export default {
   storage: [
     { kind: 'cookie', name: '__qca', duration: 'P13M', purpose: 'recognise' },
     { kind: 'cookie', name: 'mc', domain: 'quantserve.com', duration: 'P13M', purpose: 'recogniseOnManySites' },
-    { kind: 'cookie', name: 'd', domain: 'quantserve.com', duration: 'P90D', purpose: 'recogniseOnManySites' },
+    { kind: 'cookie', name: 'd', domain: 'quantserve.com', duration: 'P13M', purpose: 'recogniseOnManySites' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],
 } satisfies CatalogueEntry

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public code of Schibsted's sites; lifetimes and paths: unchecked. Hosts: the vendor's own, checked against
+ * Names: public code of Schibsted's sites; lifetimes of the first two, as their path: stored cookies in public code
+ * (400 days are the longest that browsers keep one); of the third: unchecked. Hosts: the vendor's own, checked against
  * Ghostery TrackerDB.
  */
 export default {
@@ -13,8 +14,8 @@ export default {
   policyUrl: 'https://schibsted.com/privacy-policy/',
   urls: ['*.schibsted.io', '*.schibsted.com'],
   storage: [
-    { kind: 'cookie', name: '_pulse2data', duration: 'P1Y', purpose: 'recogniseOnManySites' },
-    { kind: 'cookie', name: '_pulsesession', duration: 'P1D', purpose: 'visit' },
+    { kind: 'cookie', name: '_pulse2data', duration: 'P400D', purpose: 'recogniseOnManySites' },
+    { kind: 'cookie', name: '_pulsesession', duration: 'PT30M', purpose: 'visit' },
     { kind: 'cookie', name: '__pulseEnvironmentId', duration: 'P1Y', purpose: 'recognise' },
   ],
   transfers: [],

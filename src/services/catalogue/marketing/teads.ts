@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `tt_viewer` and its lifetime: Open Cookie Database, under teads.com; `_tfpvi` and host: Prebid's adapter; its
- * lifetime: unchecked.
+ * `tt_viewer` and its lifetime: Open Cookie Database, under teads.com; `_tfpvi` with its lifetime, and host: Teads'
+ * modules for Prebid.
  */
 export default {
   id: 'teads',

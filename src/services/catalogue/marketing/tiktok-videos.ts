@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: the embed code; the cookie: unchecked. TikTok's pixel is another service.
+ * Hosts: the embed code; the cookie: Open Cookie Database. TikTok's pixel is another service.
  */
 export default {
   id: 'tiktok-videos',

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public tags of the vendor; lifetimes: unchecked. Host: the vendor's own, checked against Ghostery TrackerDB.
+ * Names: public tags of the vendor; the year: its tag for landing pages. Host: the vendor's own, checked against
+ * Ghostery TrackerDB.
  */
 export default {
   id: 'tradedoubler',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `__tgdat…`: the vendor's redirect page, as shops publish it; `TT2_…` and a year: the same, unchecked. Host:
- * checked against Ghostery TrackerDB.
+ * Names and the year: the vendor's redirect page, as shops publish it. Not covered: `TTS_…` of the same page, for the
+ * session, too short to be TradeTracker's alone. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'tradetracker',

@@ -2,7 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: developer.voyado.com (Engage), docs.apptus.com/elevate (Elevate, with the year). Lifetimes of `_va` and
- * `_vaI`: unchecked. Hosts: voyado.com checked against Ghostery TrackerDB; apptus.cloud: unchecked.
+ * `_vaI`: unchecked. Hosts: voyado.com checked against Ghostery TrackerDB; apptus.cloud: public shops that ask Elevate
+ * there.
  */
 export default {
   id: 'voyado',

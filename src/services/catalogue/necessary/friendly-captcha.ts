@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Stores nothing lasting, says the vendor. Hosts: frcapi.com checked against Ghostery TrackerDB; friendlycaptcha.com:
- * unchecked.
+ * Names: the vendor's @friendlycaptcha/sdk, for the session alone; version 1 stores nothing. Hosts: the same, and
+ * friendly-challenge; checked against Ghostery TrackerDB.
  */
 export default {
   id: 'friendly-captcha',
@@ -12,7 +12,10 @@ export default {
   description: 'captcha',
   reason: 'captchaReason',
   policyUrl: 'https://friendlycaptcha.com/legal/privacy-end-users/',
-  urls: ['*.frcapi.com', '*.friendlycaptcha.com'],
-  storage: [],
+  urls: ['*.frcapi.com', '*.friendlycaptcha.com', '*.friendlycaptcha.eu'],
+  storage: [
+    { kind: 'session', name: 'frc_sc', duration: 'session', purpose: 'notAProgram' },
+    { kind: 'session', name: 'frc_sid', duration: 'session', purpose: 'notAProgram' },
+  ],
   transfers: [],
 } satisfies CatalogueEntry

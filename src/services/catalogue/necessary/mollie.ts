@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: docs.mollie.com (unchecked).
+ * Host: mollie.js, as Mollie's documentation and public shops load it.
  */
 export default {
   id: 'mollie',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: developer.nexigroup.com (unchecked).
+ * Host: checkout.js, as Nexi's public modules load it.
  */
 export default {
   id: 'nets-easy',

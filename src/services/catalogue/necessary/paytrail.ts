@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: docs.paytrail.com (unchecked).
+ * Host: the interface in Paytrail's public SDKs.
  */
 export default {
   id: 'paytrail',

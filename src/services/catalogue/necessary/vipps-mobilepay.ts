@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: developer.vippsmobilepay.com (unchecked).
+ * Hosts: vipps.no, as the vendor's SDK and public modules load it; vippsmobilepay.com: unchecked.
  */
 export default {
   id: 'vipps-mobilepay',

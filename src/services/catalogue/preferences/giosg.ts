@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: docs.giosg.com/common_information/cookies; a longer list under web storage is claimed by its
- * beginning. Hosts: the same; the second: unchecked.
+ * beginning. Hosts: the same; the second: public code that loads it.
  */
 export default {
   id: 'giosg',

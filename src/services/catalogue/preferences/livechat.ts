@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database; that the first two also lie on the site where third-party cookies are
- * blocked, and the second host: unchecked. Not covered: `lc_*`, which would take names of others.
+ * Names and lifetimes: Open Cookie Database; the second host: the policy and the interface that LiveChat publishes;
+ * that the first two also lie on the site where third-party cookies are blocked: unchecked. Not covered: `lc_*`, which
+ * would take names of others.
  */
 export default {
   id: 'livechat',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: the embed code; the cookie: unchecked.
+ * Host: the embed code; the cookie, its domain and its lifetime: the source of OpenStreetMap's website.
  */
 export default {
   id: 'openstreetmap',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: trustedshops.com checked against Ghostery TrackerDB; etrusted.com: unchecked. The badge keeps what it shows
- * for the session, under names that begin with nothing of its own.
+ * Hosts: trustedshops.com checked against Ghostery TrackerDB; etrusted.com: public shops and code that load its
+ * reviews. The badge keeps what it shows for the session, under names that begin with nothing of its own.
  */
 export default {
   id: 'trusted-shops',

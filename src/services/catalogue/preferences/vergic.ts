@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name and hosts: public code that reads and loads them; lifetime: unchecked.
+ * Name, in cookies and web storage alike: the list that nav.no publishes in its code; hosts: public code that loads
+ * them; lifetime: unchecked.
  */
 export default {
   id: 'vergic',
@@ -11,6 +12,10 @@ export default {
   description: 'chat',
   policyUrl: 'https://www.puzzel.com/privacy-policy',
   urls: ['*.psplugin.com', '*.vergic.com'],
-  storage: [{ kind: 'cookie', name: 'vngage.*', duration: 'P1Y', purpose: 'chat' }],
+  storage: [
+    { kind: 'cookie', name: 'vngage.*', duration: 'P1Y', purpose: 'chat' },
+    { kind: 'local', name: 'vngage.*', duration: 'persistent', purpose: 'chat' },
+    { kind: 'session', name: 'vngage.*', duration: 'session', purpose: 'chat' },
+  ],
   transfers: [],
 } satisfies CatalogueEntry

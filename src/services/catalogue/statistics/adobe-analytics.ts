@@ -2,9 +2,9 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database, which files `AMCV_*` under Audience Manager; the identity service sets it for all of
- * Adobe's products, of which this is the commonest. Lifetimes: the same; of `s_fid`, where it says five years, and of
- * `kndctr_*`: experienceleague.adobe.com (unchecked). Hosts: the same pages. Not covered: `fid`, too short to be
- * Adobe's alone.
+ * Adobe's products, of which this is the commonest. Lifetimes: the same; of `kndctr_*`: Adobe's documentation of its
+ * Web SDK; of `s_fid`, where the database says five years: experienceleague.adobe.com (unchecked). Hosts: the same
+ * pages. Not covered: `fid`, too short to be Adobe's alone.
  */
 export default {
   id: 'adobe-analytics',
@@ -24,7 +24,7 @@ export default {
     { kind: 'cookie', name: 's_tp', duration: 'session', purpose: 'pageSeen' },
     { kind: 'cookie', name: 'AMCV_*', duration: 'P2Y', purpose: 'recognise' },
     { kind: 'cookie', name: 'AMCVS_*', duration: 'session', purpose: 'visit' },
-    { kind: 'cookie', name: 'kndctr_*', duration: 'P13M', purpose: 'recogniseAndVisit' },
+    { kind: 'cookie', name: 'kndctr_*', duration: 'P395D', purpose: 'recogniseAndVisit' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],
 } satisfies CatalogueEntry

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database; `mboxEdgeCluster`: experienceleague.adobe.com on Target's cookies; its
- * half hour: unchecked. The host lies under one of adobe-analytics; the longer pattern wins.
+ * Names and lifetimes: Open Cookie Database; `mboxEdgeCluster`: Adobe's public SDKs of Target (1,860 seconds; the Web
+ * SDK sets it for 1,800). The host lies under one of adobe-analytics; the longer pattern wins.
  */
 export default {
   id: 'adobe-target',

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, and the rest read in @microsoft/applicationinsights-web, as the year; half an hour for
- * `ai_session`, which the database ends with the browser, and hosts: learn.microsoft.com (unchecked).
+ * Names: Open Cookie Database, and the rest read in @microsoft/applicationinsights-web, as the lifetimes: `ai_session`
+ * ends half an hour after the last event, where the database ends it with the browser. Hosts: the package, Azure's
+ * connection strings; checked against Ghostery TrackerDB.
  */
 export default {
   id: 'azure-application-insights',

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database; the copies in web storage: docs.dynatrace.com (unchecked). Host: the same.
- * `dtDisabled`, which keeps a refusal, is left out on purpose.
+ * Names: Open Cookie Database; lifetimes, and the copies in web storage: docs.dynatrace.com, which calls `rxVisitor`
+ * permanent, and on an older page says two years; the database ends it with the session. `dtDisabled` keeps no refusal,
+ * but whether the load allows measuring. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'dynatrace',
@@ -17,8 +18,9 @@ export default {
     { kind: 'cookie', name: 'dtPC*', duration: 'session', purpose: 'visit' },
     { kind: 'cookie', name: 'dtSa*', duration: 'session', purpose: 'clickedLink' },
     { kind: 'cookie', name: 'dtLatC*', duration: 'session', purpose: 'speed' },
+    { kind: 'cookie', name: 'dtDisabled', duration: 'session', purpose: 'rate' },
     { kind: 'cookie', name: 'dtValidationCookie', duration: 'session', purpose: 'cookieTest' },
-    { kind: 'cookie', name: 'rxVisitor*', duration: 'session', purpose: 'recognise' },
+    { kind: 'cookie', name: 'rxVisitor*', duration: 'P2Y', purpose: 'recognise' },
     { kind: 'cookie', name: 'rxvt*', duration: 'session', purpose: 'visit' },
     { kind: 'session', name: 'rxVisitor*', duration: 'session', purpose: 'copies' },
     { kind: 'session', name: 'rxvt*', duration: 'session', purpose: 'copies' },

@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: seen in public cookie lists; the first two and their lifetimes: measured by DuckDuckGo Tracker Radar;
- * lifetimes of the others: etracker's documentation (unchecked). Hosts: checked against Ghostery TrackerDB.
- * `et_allow_cookies` and `cntcookie`, which keep a choice, are left out on purpose.
+ * Names and lifetimes: etracker's list of cookies, as its customers publish it; of the first two measured by DuckDuckGo
+ * Tracker Radar. Hosts: checked against Ghostery TrackerDB. `et_allow_cookies` and `cntcookie`, which keep a choice,
+ * are left out on purpose.
  */
 export default {
   id: 'etracker',
@@ -18,6 +18,9 @@ export default {
     { kind: 'cookie', name: 'isSdEnabled', duration: 'P1D', purpose: 'pageSeen' },
     { kind: 'cookie', name: 'BT_sdc', duration: 'session', purpose: 'visit' },
     { kind: 'cookie', name: 'BT_pdc', duration: 'P1Y', purpose: 'siteTold' },
+    { kind: 'cookie', name: 'BT_ecl', duration: 'P30D', purpose: 'versionShown' },
+    { kind: 'cookie', name: 'BT_ctst', duration: 'session', purpose: 'cookieTest' },
+    { kind: 'cookie', name: 'GS3_v', duration: 'P1Y', purpose: 'recognise' },
   ],
   transfers: [],
 } satisfies CatalogueEntry

@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names in web storage: public copies of fs.js, which clears `fs_uid`, too; `fs_lua`, its lifetime and that of
- * `fs_uid`: measured by DuckDuckGo Tracker Radar; `fs_cid`: help.fullstory.com on first-party cookies (unchecked).
- * Host: checked against Ghostery TrackerDB.
+ * `fs_uid`: measured by DuckDuckGo Tracker Radar. `fs_cid`, which keeps the visitor's consent (help.fullstory.com on
+ * first-party cookies), is left out on purpose. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'fullstory',
@@ -15,7 +15,6 @@ export default {
   urls: ['*.fullstory.com'],
   storage: [
     { kind: 'cookie', name: 'fs_uid', duration: 'P1Y', purpose: 'recogniseAndVisit' },
-    { kind: 'cookie', name: 'fs_cid', duration: 'P1Y', purpose: 'recognise' },
     { kind: 'cookie', name: 'fs_lua', duration: 'PT30M', purpose: 'visit' },
     { kind: 'local', name: '_fs_uid', duration: 'persistent', purpose: 'copies' },
     { kind: 'local', name: '_fs_swan_song', duration: 'persistent', purpose: 'queue' },

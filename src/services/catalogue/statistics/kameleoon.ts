@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: seen in the vendor's public SDKs; lifetime: measured by DuckDuckGo Tracker Radar; web storage:
- * help.kameleoon.com (unchecked). Hosts: checked against Ghostery TrackerDB.
+ * Name, as those in web storage: the vendor's @kameleoon/javascript-sdk; lifetime: measured by DuckDuckGo Tracker
+ * Radar. One of those in web storage, `kameleoonLegalConsent`, keeps a choice, and goes with the others. Hosts: checked
+ * against Ghostery TrackerDB.
  */
 export default {
   id: 'kameleoon',

@@ -1,7 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: the agent's code as public pages carry it; the cookie: docs.newrelic.com (unchecked). Hosts: the snippet.
+ * Names: the agent's code, @newrelic/browser-agent, whose `NRBA_SESSION` is followed by a key of the application since
+ * its later versions, and in older ones by nothing; the cookie: docs.newrelic.com (unchecked). Hosts: the snippet,
+ * checked against Ghostery TrackerDB.
  */
 export default {
   id: 'new-relic',
@@ -12,7 +14,7 @@ export default {
   policyUrl: 'https://newrelic.com/termsandconditions/privacy',
   urls: ['*.newrelic.com', '*.nr-data.net'],
   storage: [
-    { kind: 'local', name: 'NRBA_SESSION', duration: 'persistent', purpose: 'visit' },
+    { kind: 'local', name: 'NRBA_SESSION*', duration: 'persistent', purpose: 'visit' },
     { kind: 'cookie', name: 'JSESSIONID', domain: 'nr-data.net', duration: 'session', purpose: 'visit' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],

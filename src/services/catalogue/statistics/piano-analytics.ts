@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 /*
  * Names and lifetimes: Open Cookie Database (Piano), AT Internet's archived documentation of its SmartTag (`at…`).
  * `_pprv`, `pa_privacy` and `atauthority`, which keep a choice, are left out on purpose. Hosts: checked against
- * Ghostery TrackerDB; pa-cd.com: unchecked.
+ * Ghostery TrackerDB; pa-cd.com, under which each customer has its own: Piano's public connectors.
  */
 export default {
   id: 'piano-analytics',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Stores nothing, says the vendor. Host: docs.simpleanalytics.com (unchecked).
+ * Stores nothing, says the vendor. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'simple-analytics',

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: public copies of the recorder and cookie lists; lifetime: Smartlook's help (unchecked). Hosts: smartlook.com
- * checked against Ghostery TrackerDB; smartlook.cloud: unchecked.
+ * checked against Ghostery TrackerDB; smartlook.cloud: the configuration in the vendor's public code.
  */
 export default {
   id: 'smartlook',
