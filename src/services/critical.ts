@@ -73,7 +73,8 @@ export const critical = {
     'meta-pixel connect.facebook.net/ www.facebook.com/tr www.facebook.com/tr/* www.facebook.com/privacy_sandbox/pixel/*|_fbp _fbc|lastExternalReferrer* multiFbc,' +
     'microsoft-advertising bat.bing./ bat.bing.net/ c.bing./|_uetsid _uetvid _uetmsclkid|_uet*,' +
     'microsoft-monetize adnxs. adnxs-simple.,nosto .,outbrain . outbrainimg. zemanta.,partner-ads partner-ads.,' +
-    'partnerize prf.hn prf.hn/,pinterest-tag ct.pinterest./ s.pinimg.com/ct/*|_pin_unauth _derived_epik _epik,' +
+    'partnerize prf.hn prf.hn/,' +
+    'pinterest-tag ct.pinterest./ s.pinimg.com/ct/*|_pin_unauth _derived_epik _epik|_pin_unauth_ls _derived_epik_ls _epik_ls,' +
     'quantcast quantserve. quantcount.|__qca,readpeak .,' +
     'reddit-pixel www.redditstatic.com/ads/* alb.reddit./ pixel-config.reddit./|_rdt_uuid _rdt_cid _rdt_em,' +
     'rtb-house creativecdn.,rule .io .se,salesforce-account-engagement pardot.|visitor_id* pardot lpv*,' +

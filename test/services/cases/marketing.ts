@@ -421,7 +421,10 @@ export default {
   'pinterest-tag': {
     urls: ['https://ct.pinterest.com/v3/?tid=123', 'https://s.pinimg.com/ct/core.js'],
     notUrls: ['https://www.pinterest.com/pin/create/button/', 'https://s.pinimg.com/images/logo.png'],
-    stored: { cookie: ['_pin_unauth', '_derived_epik', '_epik'] },
+    stored: {
+      cookie: ['_pin_unauth', '_derived_epik', '_epik'],
+      local: ['_pin_unauth_ls', '_derived_epik_ls', '_epik_ls'],
+    },
   },
   quantcast: {
     urls: ['https://secure.quantserve.com/quant.js', 'https://rules.quantcount.com/rules-p-123.js'],

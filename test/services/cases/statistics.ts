@@ -517,7 +517,17 @@ export default {
   'shopify-analytics': {
     urls: ['https://monorail-edge.shopifysvc.com/unstable/produce_batch'],
     stored: {
-      cookie: ['_shopify_y', '_shopify_s', '_shopify_sa_t', '_shopify_sa_p', '_orig_referrer', '_landing_page'],
+      cookie: [
+        '_shopify_y',
+        '_shopify_s',
+        '_shopify_sa_t',
+        '_shopify_sa_p',
+        '_orig_referrer',
+        '_landing_page',
+        '_shopify_d',
+        '_shopify_evids',
+        '_shopify_ga',
+      ],
     },
   },
   'simple-analytics': {

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database; `_scor_uid`: unchecked. Host: the embed code.
+ * Names and lifetimes: Open Cookie Database; `_scor_uid`, on the site itself, with 390 days: stored cookies in public
+ * code. Host: the embed code.
  */
 export default {
   id: 'comscore',
@@ -14,7 +15,7 @@ export default {
   storage: [
     { kind: 'cookie', name: 'UID', domain: 'scorecardresearch.com', duration: 'P2Y', purpose: 'recogniseOnManySites' },
     { kind: 'cookie', name: 'XID', domain: 'scorecardresearch.com', duration: 'P1Y', purpose: 'recogniseOnManySites' },
-    { kind: 'cookie', name: '_scor_uid', duration: 'P13M', purpose: 'recognise' },
+    { kind: 'cookie', name: '_scor_uid', duration: 'P390D', purpose: 'recognise' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],
 } satisfies CatalogueEntry

@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, which gives `_scid` a year and its twin 13 months; `_ScCbts` and `_sctr`: public
- * cookie lists, lifetimes of `_scid…` and `_ScCbts`: measured by DuckDuckGo Tracker Radar; of `_sctr`:
- * businesshelp.snapchat.com (unchecked). Hosts: their domains checked against Ghostery TrackerDB.
+ * Names: Open Cookie Database, which gives `_scid` a year and its twin 13 months; `_ScCbts` and `_sctr`: public cookie
+ * lists, lifetimes of `_scid…` and `_ScCbts`: measured by DuckDuckGo Tracker Radar; of `_sctr`: stored cookies in
+ * public code. Hosts: their domains checked against Ghostery TrackerDB.
  */
 export default {
   id: 'snapchat-pixel',

@@ -1,8 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, which gives `sp_t` two months; a year: spotify.com/legal/cookies-policy (unchecked).
- * Hosts: the embed code.
+ * Names: Open Cookie Database, which gives `sp_t` two months; a year: public scans of cookies. Hosts: the embed code.
  */
 export default {
   id: 'spotify',

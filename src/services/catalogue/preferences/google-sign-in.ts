@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Name: developers.google.com/identity/gsi; lifetime: what the script is seen to set (unchecked). Only the button's and
- * the prompt's path is claimed; the sign-in page is the visitor's own step.
+ * Name: developers.google.com/identity/gsi; lifetime: stored cookies in public code, by the time that their value
+ * tells. Only the button's and the prompt's path is claimed; the sign-in page is the visitor's own step.
  */
 export default {
   id: 'google-sign-in',
