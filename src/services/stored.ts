@@ -92,7 +92,7 @@ sharethis|fpestid
 shopify-analytics|_shopify_y _shopify_s _shopify_sa_t _shopify_sa_p _orig_referrer _landing_page _shopify_d _shopify_evids _shopify_ga
 siteimprove|nmstat
 sleeknote|_sn_a _sn_m _sn_n
-smartlook|SL_C_*|SL_L_*
+smartlook|SL_C_*|SL_L_* SMARTLOOK_LS_*
 snapchat-pixel|_scid _scid_r _schn _ScCbts _sctr
 stripe|__stripe_mid __stripe_sid
 taboola|_tb_sess_r _tb_t_ppg tb_click_param trc_cookie_storage|taboola*

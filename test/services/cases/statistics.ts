@@ -543,7 +543,10 @@ export default {
   },
   smartlook: {
     urls: ['https://web-sdk.smartlook.com/recorder.js', 'https://web-writer.eu.smartlook.cloud/rec/v2/write'],
-    stored: { cookie: ['SL_C_23361dd035530_SID', 'SL_C_23361dd035530_VID'], local: ['SL_L_23361dd035530_SID'] },
+    stored: {
+      cookie: ['SL_C_23361dd035530_SID', 'SL_C_23361dd035530_VID'],
+      local: ['SL_L_23361dd035530_SID', 'SMARTLOOK_LS_QUEUED_CHUNKS'],
+    },
   },
   tealium: {
     urls: [

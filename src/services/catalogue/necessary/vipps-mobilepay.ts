@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: vipps.no, as the vendor's SDK and public modules load it; vippsmobilepay.com: unchecked.
+ * Hosts: the vendor's SDKs, as its public modules and shops load them.
  */
 export default {
   id: 'vipps-mobilepay',

@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: the agent's code, @newrelic/browser-agent, whose `NRBA_SESSION` is followed by a key of the application since
- * its later versions, and in older ones by nothing; the cookie: docs.newrelic.com (unchecked). Hosts: the snippet,
- * checked against Ghostery TrackerDB.
+ * its later versions, and in older ones by nothing; the cookie, which agents set up to version 1217: docs.newrelic.com.
+ * Hosts: the snippet, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'new-relic',

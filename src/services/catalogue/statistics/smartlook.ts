@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public copies of the recorder and cookie lists; lifetime: Smartlook's help (unchecked). Hosts: smartlook.com
- * checked against Ghostery TrackerDB; smartlook.cloud: the configuration in the vendor's public code.
+ * Names and lifetime: help.smartlook.com on its cookies. Hosts: smartlook.com checked against Ghostery TrackerDB;
+ * smartlook.cloud: the configuration in the vendor's public code.
  */
 export default {
   id: 'smartlook',
@@ -15,6 +15,7 @@ export default {
   storage: [
     { kind: 'cookie', name: 'SL_C_*', duration: 'P13M', purpose: 'recogniseAndVisit' },
     { kind: 'local', name: 'SL_L_*', duration: 'persistent', purpose: 'copies' },
+    { kind: 'local', name: 'SMARTLOOK_LS_*', duration: 'persistent', purpose: 'queue' },
   ],
   transfers: [],
 } satisfies CatalogueEntry
