@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public code and cookie lists; lifetimes: unchecked. Host: the snippet, checked against Ghostery TrackerDB.
+ * Names and lifetimes: ReadSpeaker's own page on the cookies of its webReader (both can be renamed or made to last by
+ * the site). Host: the snippet, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'readspeaker',
@@ -12,7 +13,7 @@ export default {
   policyUrl: 'https://www.readspeaker.com/privacy-policy/',
   urls: ['*.readspeaker.com'],
   storage: [
-    { kind: 'cookie', name: 'ReadSpeakerSettings', duration: 'P1Y', purpose: 'reading' },
+    { kind: 'cookie', name: 'ReadSpeakerSettings', duration: 'P4D', purpose: 'reading' },
     { kind: 'cookie', name: '_rspkrLoadCore', duration: 'session', purpose: 'reading' },
   ],
   transfers: [],

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: Open Cookie Database, which gives 20 years and bazaarvoice.com for a domain to the first two; the vendor's
- * list says a year and half an hour on the site (unchecked). Host: the same.
+ * Names: Open Cookie Database, which gives 20 years and bazaarvoice.com for a domain; knowledge.bazaarvoice.com says
+ * that they lie on the site, and that it keeps nothing on its own domain any more (the database has `BVID` and `BVSID`
+ * there); lifetimes: unchecked. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'bazaarvoice',
@@ -15,8 +16,6 @@ export default {
   storage: [
     { kind: 'cookie', name: 'BVBRANDID', duration: 'P1Y', purpose: 'recognise' },
     { kind: 'cookie', name: 'BVBRANDSID', duration: 'PT30M', purpose: 'visit' },
-    { kind: 'cookie', name: 'BVID', domain: 'bazaarvoice.com', duration: 'P365D', purpose: 'recogniseOnManySites' },
-    { kind: 'cookie', name: 'BVSID', domain: 'bazaarvoice.com', duration: 'session', purpose: 'visit' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],
 } satisfies CatalogueEntry
