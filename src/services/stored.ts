@@ -20,7 +20,7 @@ awin|_aw_m_* _aw_j_* _aw_sn_* _aw_xid AwinChannelCookie lantern
 azure-application-insights|ai_user ai_session ai_authUser||AI_buffer* AI_sentBuffer*
 bazaarvoice|BVBRANDID BVBRANDSID
 bidtheatre|__kuid
-bloomreach|__exponea_etc__ __exponea_time2__ xnpe_*
+bloomreach|__exponea_etc__ __exponea_time2__ __exponea_ab_* xnpe_*
 braze|ab.storage.* ab._gd|ab.storage.*
 brevo|sib_cuid
 cj-affiliate|cje cjevent_dc cjevent_sc cjConsent cjUser|cjevent|cjevent

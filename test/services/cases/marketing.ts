@@ -57,7 +57,7 @@ export default {
   },
   bloomreach: {
     urls: ['https://api.exponea.com/js/exponea.min.js'],
-    stored: { cookie: ['__exponea_etc__', '__exponea_time2__', 'xnpe_0123-abcd'] },
+    stored: { cookie: ['__exponea_etc__', '__exponea_time2__', '__exponea_ab_banner__', 'xnpe_0123-abcd'] },
   },
   braze: {
     urls: [

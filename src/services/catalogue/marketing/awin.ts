@@ -1,10 +1,11 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `_aw_m_…`, `_aw_j_…`, `_aw_sn_…` and the lifetimes of the first two: privacy.awin.com; `AwinChannelCookie` and
- * `lantern` with theirs: Open Cookie Database; `_aw_xid`: webappanalyzer; the lifetimes of `_aw_sn_…` and `_aw_xid`:
- * unchecked. Hosts: checked against Ghostery TrackerDB; zenaps.com: public lists of Awin's redirects. Awin calls
- * `_aw_sn_…`, for cashback that a visitor asks for, strictly necessary: a site that follows it declares that one apart.
+ * `_aw_m_…`, `_aw_j_…`, `_aw_sn_…`, the lifetimes of the first two, and what lies on awin1.com: privacy.awin.com;
+ * `AwinChannelCookie` and `lantern` with theirs: Open Cookie Database; `_aw_xid`: webappanalyzer; the lifetimes of
+ * `_aw_sn_…` and `_aw_xid`: unchecked. Hosts: checked against Ghostery TrackerDB; zenaps.com: public lists of Awin's
+ * redirects. Awin calls `_aw_sn_…`, for cashback that a visitor asks for, strictly necessary: a site that follows it
+ * declares that one apart.
  */
 export default {
   id: 'awin',
@@ -21,6 +22,8 @@ export default {
     { kind: 'cookie', name: '_aw_xid', duration: 'P1Y', purpose: 'partnerClick' },
     { kind: 'cookie', name: 'AwinChannelCookie', duration: 'P29D', purpose: 'partnerClick' },
     { kind: 'cookie', name: 'lantern', duration: 'P29D', purpose: 'recognise' },
+    { kind: 'cookie', name: 'aw*', domain: 'awin1.com', duration: 'P30D', purpose: 'partnerClick' },
+    { kind: 'cookie', name: 'awpv*', domain: 'awin1.com', duration: 'P1D', purpose: 'advertRate' },
   ],
   transfers: [],
 } satisfies CatalogueEntry
