@@ -38,7 +38,7 @@ dynatrace|dtCookie* dtPC* dtSa* dtLatC* dtDisabled dtValidationCookie rxVisitor*
 emarsys|scarab.*||scarab.*
 etracker|_et_coid isSdEnabled BT_sdc BT_pdc BT_ecl BT_ctst GS3_v
 friendly-captcha|||frc_sc frc_sid
-frosmo|frosmo_quickContext frosmo_keywords|frosmo_*
+frosmo|frosmo_uid frosmo_quickContext frosmo_keywords|frosmo_*
 fullstory|fs_uid fs_lua|_fs_uid _fs_swan_song|_fs_tab_id
 gemius|__gfp_64b __gfp_s_64b
 giosg|giosg_chat_id_* giosg_sgid_*|giosg_*|giosg_*

@@ -158,7 +158,7 @@ export default {
   },
   frosmo: {
     urls: ['https://cdn.frosmo.com/sites/example_com.js', 'https://eu2.inpref.com/optimizerApi'],
-    stored: { cookie: ['frosmo_quickContext', 'frosmo_keywords'], local: ['frosmo_context'] },
+    stored: { cookie: ['frosmo_uid', 'frosmo_quickContext', 'frosmo_keywords'], local: ['frosmo_context'] },
   },
   'google-ads': {
     urls: [

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names of cookies: public code that reads and carries them; that the rest of the context lies in web storage:
- * docs.frosmo.com; its names and all lifetimes: unchecked. Hosts: the vendor's own, checked against Ghostery TrackerDB.
+ * `frosmo_uid` and its lifetime, and that the rest of the context lies in web storage: docs.frosmo.com; names of the
+ * other cookies: public code that reads and carries them; their lifetimes, and the names in web storage: unchecked.
+ * Hosts: the vendor's own, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'frosmo',
@@ -13,6 +14,7 @@ export default {
   policyUrl: 'https://frosmo.com/privacy-policy/',
   urls: ['*.frosmo.com', '*.inpref.com'],
   storage: [
+    { kind: 'cookie', name: 'frosmo_uid', duration: 'P365D', purpose: 'recognise' },
     { kind: 'cookie', name: 'frosmo_quickContext', duration: 'P1Y', purpose: 'recogniseAndVisit' },
     { kind: 'cookie', name: 'frosmo_keywords', duration: 'session', purpose: 'groups' },
     { kind: 'local', name: 'frosmo_*', duration: 'persistent', purpose: 'groups' },
