@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: public cookie lists; the year: flowconsent.com; web storage: unchecked. Hosts: checked against Ghostery
- * TrackerDB; emarsys.net: unchecked. Not covered: `cdv` and `s`, too short to be Emarsys's alone.
+ * TrackerDB; emarsys.net: the vendor's public SDKs. Not covered: `cdv` and `s`, too short to be Emarsys's alone.
  */
 export default {
   id: 'emarsys',

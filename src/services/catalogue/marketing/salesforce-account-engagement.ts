@@ -1,10 +1,11 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `visitor_id*`: Open Cookie Database, measured by DuckDuckGo Tracker Radar; the other two, and their lifetimes:
- * help.salesforce.com (unchecked). Host: checked against Ghostery TrackerDB. `lpv*` is short: what follows is the
- * number of the account, and nobody else's names known here begin so. `pi_opt_in*`, which keeps a choice, is left out
- * on purpose. A tracker domain of the site's own has an address that nobody can know.
+ * `visitor_id*`: Open Cookie Database, measured by DuckDuckGo Tracker Radar; `pardot`, a session's: pardot.com's older
+ * help, which says that users of the application get it; `lpv*` and its lifetime: help.salesforce.com (unchecked).
+ * Host: checked against Ghostery TrackerDB. `lpv*` is short: what follows is the number of the account, and nobody
+ * else's names known here begin so. `pi_opt_in*`, which keeps a choice, is left out on purpose. A tracker domain of the
+ * site's own has an address that nobody can know.
  */
 export default {
   id: 'salesforce-account-engagement',
