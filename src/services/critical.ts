@@ -74,11 +74,11 @@ export const critical = {
     'microsoft-advertising bat.bing./ bat.bing.net/ c.bing./|_uetsid _uetvid _uetmsclkid|_uet*,' +
     'microsoft-monetize adnxs. adnxs-simple.,nosto .,outbrain . outbrainimg. zemanta.,partner-ads partner-ads.,' +
     'partnerize prf.hn prf.hn/,' +
-    'pinterest-tag ct.pinterest./ s.pinimg.com/ct/*|_pin_unauth _derived_epik _epik|_pin_unauth_ls _derived_epik_ls _epik_ls,' +
+    'pinterest-tag ct.pinterest./ s.pinimg.com/ct/*|_pin_unauth _derived_epik _epik|_pin_unauth_ls,' +
     'quantcast quantserve. quantcount.|__qca,readpeak .,' +
     'reddit-pixel www.redditstatic.com/ads/* alb.reddit./ pixel-config.reddit./|_rdt_uuid _rdt_cid _rdt_em,' +
-    'rtb-house creativecdn.,rule .io .se,salesforce-account-engagement pardot.|visitor_id* pardot lpv*,' +
-    'schibsted .io .,sharethis .,sleeknote .,snapchat-pixel sc-static.net/ tr.snapchat./ tr6.snapchat./,' +
+    'rtb-house creativecdn.,rule .io .se,salesforce-account-engagement pardot.|visitor_id* lpv*,schibsted .io .,' +
+    'sharethis .,sleeknote .,snapchat-pixel sc-static.net/ tr.snapchat./ tr6.snapchat./,' +
     'soundcloud w.soundcloud./ sndcdn.,spotify open.spotify./ spotifycdn. scdn.co,taboola .,teads .tv,' +
     'the-trade-desk adsrvr.org,' +
     'tiktok analytics.tiktok./ analytics-sg.tiktok./ analytics-ipv6.tiktokw.us/|_ttp _tt_enable_cookie ttcsid*||tt_sessionId tt_appInfo tt_pixel_*,' +

@@ -77,14 +77,14 @@ onesignal||onesignal-*||ONE_SIGNAL_SDK_DB
 optimizely|optimizelyEndUserId optimizelyDomainTestCookie optimizelyRedirectData optimizelySession|optimizely_data$$*
 outbrain|outbrain_dicbo_id dicbo_id obsessionid-*|OB-USER-TOKEN
 piano-analytics|_pcid _pctx pa_user atuserid atidvisitor atreman atredir atsession
-pinterest-tag|_pin_unauth _derived_epik _epik|_pin_unauth_ls _derived_epik_ls _epik_ls
+pinterest-tag|_pin_unauth _derived_epik _epik|_pin_unauth_ls
 piwik-pro|_pk_id.* _pk_ses.* stg_traffic_source_priority stg_last_interaction stg_returning_visitor stg_externalReferrer stg_utm_campaign stg_fired__*
 posthog|ph_phc_* __ph_opt_in_out_* dmn_chk_*|ph_phc_* __ph_opt_in_out_* seenSurvey_* inProgressSurvey_* lastSeenSurveyDate ph_product_tour_* ph_conv_* ph_last_seen_tour_date_*|ph_phc_* ph_active_product_tour ph_replay_pending_buffer_*
 qualtrics|QSI_*
 quantcast|__qca
 readspeaker|ReadSpeakerSettings _rspkrLoadCore
 reddit-pixel|_rdt_uuid _rdt_cid _rdt_em
-salesforce-account-engagement|visitor_id* pardot lpv*
+salesforce-account-engagement|visitor_id* lpv*
 schibsted|_pulse2data _pulsesession __pulseEnvironmentId
 segment|ajs_anonymous_id ajs_user_id ajs_group_id s%3Acontext.referrer|ajs_* persisted-queue:v1:*
 sentry|||sentryReplaySession

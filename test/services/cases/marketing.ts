@@ -423,7 +423,7 @@ export default {
     notUrls: ['https://www.pinterest.com/pin/create/button/', 'https://s.pinimg.com/images/logo.png'],
     stored: {
       cookie: ['_pin_unauth', '_derived_epik', '_epik'],
-      local: ['_pin_unauth_ls', '_derived_epik_ls', '_epik_ls'],
+      local: ['_pin_unauth_ls'],
     },
   },
   quantcast: {
@@ -450,7 +450,7 @@ export default {
   },
   'salesforce-account-engagement': {
     urls: ['https://pi.pardot.com/pd.js', 'https://go.pardot.com/analytics'],
-    stored: { cookie: ['visitor_id123', 'visitor_id123-hash', 'pardot', 'lpv123'] },
+    stored: { cookie: ['visitor_id123', 'visitor_id123-hash', 'lpv123'] },
   },
   schibsted: {
     urls: ['https://collector.schibsted.io/api/v1/track', 'https://cdn.schibsted.com/x.js'],

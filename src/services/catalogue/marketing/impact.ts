@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * 720 days: the vendor's help on its cookies; the same, names and impactcdn.com: measured by DuckDuckGo Tracker Radar;
- * impactradius-event.com, where older tags come from: Ghostery TrackerDB; the other hosts: public links of its
- * partners. `IR_*` is short, but `IR_` begins no name known here that is not Impact's.
+ * 720 days: the vendor's help on its cookies; the same, names and hosts: measured by DuckDuckGo Tracker Radar;
+ * impactradius-event.com, where older tags come from: Ghostery TrackerDB, too. `IR_*` is short, but `IR_` begins no
+ * name known here that is not Impact's.
  */
 export default {
   id: 'impact',

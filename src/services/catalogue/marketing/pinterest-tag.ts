@@ -2,10 +2,11 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database, which gives pinterest.com for all domains and a day for `_pin_unauth`; that the first
- * three lie on the site, their year, and the copies in web storage, which are kept outside the EU: Pinterest's public
+ * three lie on the site, their year, and the copy in web storage, which is kept outside the EU: Pinterest's public
  * pixel for Shopify, borne out by stored cookies; the year of `_pinterest_ct_ua`, a session's in the database:
- * developers.pinterest.com (unchecked). Hosts: the base code. pinterest.com and s.pinimg.com serve buttons and pictures
- * as well and are not claimed whole.
+ * developers.pinterest.com (unchecked). Not covered: that pixel's copies of what remembers a click, `_epik_ls` and
+ * `_derived_epik_ls`. Hosts: the base code. pinterest.com and s.pinimg.com serve buttons and pictures as well and are
+ * not claimed whole.
  */
 export default {
   id: 'pinterest-tag',
@@ -20,8 +21,6 @@ export default {
     { kind: 'cookie', name: '_derived_epik', duration: 'P1Y', purpose: 'recogniseForAdverts' },
     { kind: 'cookie', name: '_epik', duration: 'P1Y', purpose: 'advertClick' },
     { kind: 'local', name: '_pin_unauth_ls', duration: 'persistent', purpose: 'copies' },
-    { kind: 'local', name: '_derived_epik_ls', duration: 'persistent', purpose: 'copies' },
-    { kind: 'local', name: '_epik_ls', duration: 'persistent', purpose: 'copies' },
     {
       kind: 'cookie',
       name: '_pinterest_ct_ua',
