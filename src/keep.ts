@@ -33,7 +33,8 @@ export function keep(parts: KeeperParts): Keeper {
     reread(given)
   }
   const isOurs = (name: string) => Boolean(store.policy && name.startsWith(nameOf(store.policy)))
-  const tell = watchTabs(page, { read: look, isOurs, signal: life })
+  const isShared = store.policy?.config.cookie?.domain !== undefined
+  const tell = watchTabs(page, { read: look, isOurs, isShared, signal: life })
   let prover: Promise<Prover> | undefined
 
   const proving = () => {

@@ -3,6 +3,8 @@ interface Parts {
   read(given: { isLost: boolean }): void
   /** Is the answer kept under this name? A page may write its own many times a second. */
   isOurs(name: string): boolean
+  /** Do other origins have it, too, sub-domains? */
+  isShared: boolean
   /** Until it aborts. */
   signal: AbortSignal
 }
@@ -11,7 +13,7 @@ interface Parts {
  * Calls when another tab, another sub-domain, or a page that comes back may have another answer.
  * @returns tells the other tabs of this origin
  */
-export function watchTabs(page: Window & typeof globalThis, { read, isOurs, signal }: Parts): () => void {
+export function watchTabs(page: Window & typeof globalThis, { read, isOurs, isShared, signal }: Parts): () => void {
   const reread = () => read({ isLost: true })
   const seen = () => page.document.visibilityState === 'visible' && reread()
   let channel: BroadcastChannel | undefined
@@ -31,12 +33,13 @@ export function watchTabs(page: Window & typeof globalThis, { read, isOurs, sign
 
   // Without a key all was cleared.
   page.addEventListener('storage', ({ key }) => (key === null || isOurs(key)) && reread(), { signal })
-  // Of a cookie that sub-domains share, too. Chrome 87, Firefox 140, Safari 18.4; elsewhere it is read when next seen.
+  // Chrome 87, Firefox 140, Safari 18.4; elsewhere it is read when next seen. Who listens pays for each cookie that the page
+  // writes, some 45 µs in Chromium 156, so whoever can be told otherwise does not listen.
   // One that is cleared in the midst of a visit asks again on the next page, and does not end this one by a reload.
   const changed = (event: CookieChangeEvent) => {
     if ([...event.changed, ...event.deleted].some(({ name = '' }) => isOurs(name))) read({ isLost: false })
   }
-  if ('cookieStore' in page) page.cookieStore?.addEventListener('change', changed, { signal })
+  if (isShared && 'cookieStore' in page) page.cookieStore?.addEventListener('change', changed, { signal })
   // A page out of the back/forward cache has slept through what happened since.
   page.addEventListener('pageshow', reread, { signal })
   page.document.addEventListener('visibilitychange', seen, { signal })

@@ -1,11 +1,10 @@
 import type { AskFirst, Ui, Unsubscribe } from '../types'
 import { mountTrigger } from './mountTrigger'
 
-const places = '[data-askfirst-declaration],iframe[data-askfirst-held],template[data-askfirst-held]'
+const places = '[data-askfirst-declaration],:is(iframe,template)[data-askfirst-held]'
 /** Asking, or a button of the page's own. */
 const isServed =
   '[data-askfirst-state=asking],[data-askfirst-action]:not([id^=askfirst],[id^=askfirst] *,[data-askfirst-declaration] *)'
-
 interface Parts {
   askfirst: AskFirst
   described(): Promise<Ui>
@@ -43,13 +42,18 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
     const ui = await described()
     if (!isOver) drawn = ui.placehold(askfirst)
   })
+  let due: ReturnType<typeof setTimeout> | undefined
   const look = () => {
+    due = undefined
     for (const place of document.querySelectorAll(places)) {
       // A template has no box of its own, nor has a frame that is hidden: their parent has.
       watcher.observe(place.getClientRects().length ? place : (place.parentElement ?? place))
     }
   }
-  const changes = new MutationObserver(look)
+  // A page may render much: the whole of it is looked through now and then, not after each change.
+  const changes = new MutationObserver(() => {
+    due ??= setTimeout(look, 100)
+  })
   changes.observe(document, {
     subtree: true,
     childList: true,
@@ -64,6 +68,7 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   const unwatch = () => {
     watcher.disconnect()
     changes.disconnect()
+    clearTimeout(due)
   }
   return () => {
     isOver = true

@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { watchTabs } from '../../src/effects/watchTabs'
 
-function watching() {
+function watching(isShared = true) {
   const reread = vi.fn()
   const life = new AbortController()
   const stop = () => life.abort()
-  watchTabs(window, { read: reread, isOurs: (name) => name === 'askfirst', signal: life.signal })
+  watchTabs(window, { read: reread, isOurs: (name) => name === 'askfirst', isShared, signal: life.signal })
   onTestFinished(stop)
   return { reread, stop }
 }
@@ -38,10 +38,15 @@ test('it does not when the page is hidden', () => {
   expect(reread).not.toHaveBeenCalled()
 })
 
-test('a cookie that changed is an answer, or says nothing', () => {
+function withCookieStore() {
   const cookieStore = new EventTarget()
   Object.defineProperty(window, 'cookieStore', { configurable: true, value: cookieStore })
   onTestFinished(() => void Reflect.deleteProperty(window, 'cookieStore'))
+  return cookieStore
+}
+
+test('a cookie that changed is an answer, or says nothing', () => {
+  const cookieStore = withCookieStore()
   const { reread, stop } = watching()
   const change = (...names: string[]) => {
     const deleted = names.map((name) => ({ name }))
@@ -53,6 +58,14 @@ test('a cookie that changed is an answer, or says nothing', () => {
   stop()
   change('askfirst')
   expect(reread).toHaveBeenCalledTimes(1)
+})
+
+test('it does not listen to cookies that no other origin has: each would cost the page', () => {
+  const listens = vi.spyOn(withCookieStore(), 'addEventListener')
+  watching(false)
+  expect(listens).not.toHaveBeenCalled()
+  watching()
+  expect(listens).toHaveBeenCalledTimes(1)
 })
 
 test('another tab that tells is heard, also after the page has slept; itself it does not hear', async () => {
