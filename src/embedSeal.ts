@@ -1,3 +1,4 @@
+import { checkSeal } from './sealing/checkSeal'
 import { watchInert } from './sealing/watchInert'
 import { startTag } from './startTag'
 import type { AskFirst, Config } from './types'
@@ -7,5 +8,6 @@ const page: Window & typeof globalThis & { askfirst?: AskFirst & { push?(config:
 
 watchInert(page)
 startTag(page, withSeal)
+checkSeal.check(page, document.currentScript?.dataset.guard ?? page.askfirst?.policy?.().config.guard)
 // What is sealed later than here has let the page's next lines through.
 if (!page.document.documentElement.hasAttribute('data-askfirst-state')) page.askfirst?.push?.({})

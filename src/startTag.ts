@@ -47,7 +47,7 @@ export function startTag(
         waiting.push(item)
       } else if (isOpen && !isSecond) {
         isNew = true
-        const services = [...(config.services ?? []), ...(item.services ?? [])]
+        const services = [config.services ?? [], item.services ?? []].flat()
         config = { ...config, ...item, ...(services.length && { services }) }
       } else {
         console.error('askfirst: config after DOMContentLoaded is passed over. Push it earlier.')

@@ -1,7 +1,7 @@
 import type { Holder } from './createHolder'
 import type { Hooks } from './createHooks'
 import type { Screen } from './createScreen'
-import type { Permits } from './InstallGate'
+import type { Permits } from './Gate'
 import type { trust } from './trust'
 
 /** One window, and what its gates guard it with. */
@@ -16,3 +16,6 @@ export interface Realm {
   /** Guards a realm that this one gets hold of. */
   guard(realm: Window & typeof globalThis): void
 }
+
+/** Guards one channel of a realm, until its hooks are removed. */
+export type Install = (realm: Realm) => void

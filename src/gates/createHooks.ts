@@ -74,7 +74,8 @@ export function createHooks(page: Window & typeof globalThis): Hooks {
     set: before('set'),
     signal,
     remove() {
-      for (const undo of undos.splice(0)) undo()
+      // What lies over another hook goes first.
+      for (const undo of undos.splice(0).reverse()) undo()
       life.abort()
     },
   }

@@ -1,4 +1,4 @@
-import type { Permits } from './InstallGate'
+import type { Permits } from './Gate'
 import { isAsleep } from './sleeping'
 import type { trust } from './trust'
 import { type Turn, turn } from './turn'

@@ -1,4 +1,4 @@
-import type { GateAttempt, Permits } from './InstallGate'
+import type { GateAttempt, Permits } from './Gate'
 
 /** Where a text would reach: a style sheet, a `srcset`, the HTML of a frame, code. */
 const urls = /(https?:|wss?:)?\/\/[^\s"'`()<>\\,;]+/gi

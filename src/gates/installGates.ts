@@ -2,7 +2,7 @@ import { createHolder } from './createHolder'
 import { createHooks, type Hooks } from './createHooks'
 import { createQueue } from './createQueue'
 import { createScreen } from './createScreen'
-import type { Gate, InstallGate, Permits } from './InstallGate'
+import type { Gate, Permits } from './Gate'
 import { installAds } from './installAds'
 import { installAttributes } from './installAttributes'
 import { installElements } from './installElements'
@@ -13,10 +13,10 @@ import { installNetwork } from './installNetwork'
 import { installRealms } from './installRealms'
 import { installStores } from './installStores'
 import { installStyles } from './installStyles'
-import type { Realm } from './Realm'
+import type { Install } from './Realm'
 import { trust } from './trust'
 
-const installs: readonly ((realm: Realm) => void)[] = [
+const installs: readonly Install[] = [
   installNetwork,
   installAds,
   installStores,
@@ -39,18 +39,13 @@ export interface Gates extends Gate {
  * All gates of one realm, and of those that it makes: blank frames and windows have fresh natives.
  * @param more gates of this build alone, over the others
  */
-export function installGates(
-  permits: Permits,
-  page: Window & typeof globalThis,
-  more: readonly InstallGate[] = [],
-): Gates {
+export function installGates(permits: Permits, page: Window & typeof globalThis, more: readonly Install[] = []): Gates {
   const trusted = trust(page)
   const queue = createQueue(permits, trusted, page)
   const screen = createScreen(permits, page)
   const holder = createHolder({ screen, queue, trusted, page })
   const marks = installMarks({ holder, queue, page })
   const realms = new Map<object, Gates>()
-  const extra: Gate[] = []
   let hooks: Hooks | undefined
 
   const guard = (realm: Window & typeof globalThis) => {
@@ -74,13 +69,10 @@ export function installGates(
 
   const hold = (isOn: boolean) => {
     if (isOn === Boolean(hooks)) return
-    // The ones that lie over the others go first.
-    for (const gate of extra.splice(0).reverse()) gate.remove()
     hooks?.remove()
     hooks = isOn ? createHooks(page) : undefined
     if (hooks) {
-      for (const install of installs) install({ page, permits, screen, holder, trusted, hooks, guard })
-      extra.push(...more.map((install) => install(permits, page)))
+      for (const install of [...installs, ...more]) install({ page, permits, screen, holder, trusted, hooks, guard })
     }
     inRealms((gates) => gates.hold(isOn))
     marks.watch(!isOn)

@@ -1,6 +1,6 @@
 import type { Holder } from './createHolder'
 import type { Queue } from './createQueue'
-import type { Gate } from './InstallGate'
+import type { Gate } from './Gate'
 import { openRoots } from './openRoots'
 
 interface Parts {

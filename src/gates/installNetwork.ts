@@ -34,7 +34,7 @@ export function installNetwork({ hooks, screen, page }: Realm): void {
       ? Promise.reject(new page.DOMException('askfirst: not allowed', 'SecurityError'))
       : next(),
   )
-  hooks.put(page, 'RTCPeerConnection', (args, next) => {
+  hooks.put(page, 'RTCPeerConnection webkitRTCPeerConnection', (args, next) => {
     const [config] = args as [RTCConfiguration?]
     const iceServers = config?.iceServers?.filter(({ urls }) =>
       [urls].flat().every((url) => !screen.url({ channel: 'webrtc' }, url.replace(/^\w+:/, 'https://'))),

@@ -1,8 +1,9 @@
-import type { InstallGate, Permits } from '../gates/InstallGate'
+import type { Permits } from '../gates/Gate'
+import type { Install } from '../gates/Realm'
 
 /** Memory in the place of what may not be stored: the page reads what it wrote, and the device keeps nothing. */
 export interface Shadow {
-  install: InstallGate
+  install: Install
   /** Stores what may be stored by now. */
   flush(permits: Permits, page: Window & typeof globalThis): void
 }

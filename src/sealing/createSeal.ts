@@ -7,7 +7,8 @@ import { siteHosts } from '../core/siteHosts'
 import { readGpc } from '../effects/readGpc'
 import { categories } from '../services/categories'
 import { known } from '../services/known'
-import type { Config, Decisions } from '../types'
+import type { Config, Decisions, Service } from '../types'
+import { checkSeal } from './checkSeal'
 import { createWarden } from './createWarden'
 import { installPeers } from './installPeers'
 import { installWorkers } from './installWorkers'
@@ -23,7 +24,9 @@ import { watchViolations } from './watchViolations'
  */
 export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, page }) => {
   const { document, location } = page
+  checkSeal.note(page, life)
   const own = new Set([location.host])
+  const isOwn = (host: string) => [...own].some((one) => one.replace(/:\d+$/, '') === host)
   const script = document.currentScript as HTMLScriptElement | null
   /** What stood when the page was sealed; undefined until then, or where it holds only. */
   let sealed: { decisions: Decisions; policy: string | undefined } | undefined
@@ -37,40 +40,52 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
     catalog,
     isFree: () => !isOn() || (sealed?.policy === undefined && store.policy !== undefined && allowsAll(store.decisions)),
     isReached,
-    isOwn: (host) => host === location.hostname || own.has(host),
+    isOwn,
     page,
   })
   const isNew = () =>
     Object.entries(store.decisions).some(([id, { allowed }]) => sealed && sealed.decisions[id]?.allowed !== allowed)
   const shadows = [shadowCookies(), shadowStorage()]
 
+  const wall = (services: Service[]) => contentSecurityPolicy({ services, hosts: [...own].slice(1) })
   const policyOf = (config: Config, decisions: Decisions) => {
     for (const host of siteHosts(config)) own.add(host)
     for (const url of [config.records, config.base, script?.src]) {
       if (url) own.add(new page.URL(url, document.baseURI).host)
     }
     const services = declaredServices(config, known).filter(({ id }) => decisions[id]?.allowed)
-    return allowsAll(decisions) ? undefined : contentSecurityPolicy({ services, hosts: [...own].slice(1) })
+    return allowsAll(decisions) ? undefined : wall(services)
+  }
+  const conclude = (config: Config) => {
+    try {
+      const policy = createPolicy(config, categories)
+      const decisions = decide(policy, vault.read(policy) ?? null, readGpc(page.navigator))
+      return { decisions, policy: policyOf(config, decisions) }
+    } catch {
+      // What cannot be read declares nothing.
+      return { decisions: {}, policy: wall([]) }
+    }
   }
 
   return {
     ...judge,
     permits: warden.permits,
     fetched: warden.fetched,
+    // The policy stays until the reload, and so does what guards where it does not reach.
+    hasMet: () => sealed?.policy !== undefined || judge.hasMet(),
     gates: [...shadows.map(({ install }) => install), installWorkers, installPeers],
     close(given) {
       if (given.guard === 'hold' && !sealed) return given
       const config = { ...given, guard: 'seal' as const }
-      const policy = createPolicy(config, categories)
-      const decisions = decide(policy, vault.read(policy) ?? null, readGpc(page.navigator))
-      const text = policyOf(config, decisions)
-      if (sealed && (sealed.policy !== text || given.guard === 'hold')) {
+      const concluded = conclude(config)
+      const { policy } = concluded
+      if (sealed && (sealed.policy !== policy || given.guard === 'hold')) {
         console.error('askfirst: the page is sealed already. Give this config on the tag, or push it before the tag.')
       } else if (!sealed) {
-        sealed = { decisions, policy: text }
-        if (text !== undefined) {
-          watchViolations({ policy: text, judge, life, page })
-          putPolicy(text, document)
+        sealed = concluded
+        if (policy !== undefined) {
+          watchViolations({ policy, judge, life, page })
+          putPolicy(policy, document)
           warden.seal()
         }
       }

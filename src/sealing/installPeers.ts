@@ -1,14 +1,11 @@
-import { createHooks, type Hook } from '../gates/createHooks'
-import { createScreen } from '../gates/createScreen'
-import type { InstallGate } from '../gates/InstallGate'
+import type { Hook } from '../gates/createHooks'
+import type { Realm } from '../gates/Realm'
 
 /**
  * WebRTC, which no policy of a page stops (https://github.com/w3c/webrtc-extensions/issues/81): it reaches whomever the
  * other side names, so it is there only with servers that are all allowed.
  */
-export const installPeers: InstallGate = (permits, page) => {
-  const hooks = createHooks(page)
-  const screen = createScreen(permits, page)
+export function installPeers({ hooks, permits, screen, page }: Realm): void {
   const isAllowed = (config: unknown) => {
     const servers: RTCIceServer[] = Object(config).iceServers ?? []
     const urls = servers.flatMap((server) => server.urls)
@@ -20,7 +17,6 @@ export const installPeers: InstallGate = (permits, page) => {
     }
     return next()
   }
-  hooks.put(page, 'RTCPeerConnection', guard)
+  hooks.put(page, 'RTCPeerConnection webkitRTCPeerConnection', guard)
   hooks.put(page.RTCPeerConnection?.prototype, 'setConfiguration', guard)
-  return { remove: hooks.remove }
 }

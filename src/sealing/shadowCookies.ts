@@ -1,5 +1,4 @@
 import { cookieName } from '../gates/cookieName'
-import { createHooks } from '../gates/createHooks'
 import { isErased } from '../gates/isErased'
 import type { Shadow } from './Shadow'
 
@@ -11,8 +10,7 @@ export function shadowCookies(): Shadow {
   const jar = new Map<string, string>()
 
   return {
-    install(permits, page) {
-      const hooks = createHooks(page)
+    install({ hooks, permits, page }) {
       const { Document, CookieStore } = page
       const isKept = (name: string) => permits({ channel: 'cookie', target: name }).allowed
 
@@ -54,7 +52,6 @@ export function shadowCookies(): Shadow {
         jar.delete(named(given) ?? '')
         return next()
       })
-      return { remove: hooks.remove }
     },
     flush(permits, page) {
       for (const [name, cookie] of [...jar]) {

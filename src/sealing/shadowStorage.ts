@@ -1,4 +1,3 @@
-import { createHooks } from '../gates/createHooks'
 import type { Shadow } from './Shadow'
 
 type Channel = 'local' | 'session'
@@ -8,31 +7,30 @@ export function shadowStorage(): Shadow {
   const memories = { local: new Map<string, string>(), session: new Map<string, string>() }
 
   return {
-    install(permits, page) {
-      const hooks = createHooks(page)
+    install({ hooks, permits, page }) {
+      const { signal } = hooks
       const { prototype } = page.Storage
       /** What stands in front of a store, by the store; and what is behind it, by that. */
       const fronts = new Map<unknown, Storage>()
       const behind = new Map<unknown, { store: Storage; channel: Channel }>()
-      let isRemoved = false
 
       /** True when the entry stays in memory. */
       const holds = (channel: Channel, key: unknown, value: unknown) => {
-        if (isRemoved || typeof key !== 'string') return false
+        if (signal.aborted || typeof key !== 'string') return false
         const isHeld = !permits({ channel, target: key }).allowed
         if (isHeld) memories[channel].set(key, String(value))
         else memories[channel].delete(key)
         return isHeld
       }
-      const read = (channel: Channel, key: unknown) => (isRemoved ? undefined : memories[channel].get(String(key)))
+      const read = (channel: Channel, key: unknown) => (signal.aborted ? undefined : memories[channel].get(String(key)))
       const keys = (store: Storage, channel: Channel) => [
-        ...new Set([...Object.keys(store), ...(isRemoved ? [] : memories[channel].keys())]),
+        ...new Set([...Object.keys(store), ...(signal.aborted ? [] : memories[channel].keys())]),
       ]
 
       const inFront = (store: Storage, channel: Channel): Storage =>
         new Proxy(store, {
           get: (_, key) =>
-            typeof key === 'symbol' || isRemoved
+            typeof key === 'symbol' || signal.aborted
               ? Reflect.get(store, key)
               : key === 'length'
                 ? keys(store, channel).length
@@ -84,13 +82,6 @@ export function shadowStorage(): Shadow {
         const store = next()
         return fronts.get(store) ?? store
       })
-
-      return {
-        remove() {
-          hooks.remove()
-          isRemoved = true
-        },
-      }
     },
     flush(permits, page) {
       for (const channel of ['local', 'session'] as const) {

@@ -18,8 +18,3 @@ export interface Gate {
   /** Takes its patches and listeners away; what is held stays held. */
   remove(): void
 }
-
-export type InstallGate<Installed extends Gate = Gate> = (
-  permits: Permits,
-  page: Window & typeof globalThis,
-) => Installed
