@@ -7,8 +7,8 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit, and 11,500 for the script with the seal; none is reached. Until they are, this keeps all from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 17_280, ['askfirst.js']],
-  ['what a returning visitor of a sealed page loads', 20_930, ['askfirst-seal.js']],
+  ['what a returning visitor loads', 17_270, ['askfirst.js']],
+  ['what a returning visitor of a sealed page loads', 21_320, ['askfirst-seal.js']],
   [
     'what a first visitor loads until the banner shows',
     22_070,

@@ -5,7 +5,9 @@ type Page = object & { [key]?: AbortSignal }
 /** What seals, of every copy of askfirst in a page: the first to run decides for all. */
 export const checkSeal = {
   /** @param life of the instance that seals */
-  note: (page: Page, life: AbortSignal): void => void (page[key] = life),
+  note(page: Page, life: AbortSignal): void {
+    page[key] = life
+  },
   /** Says so where an instance runs that cannot seal. */
   check(page: Page, guard: unknown): void {
     if (guard === 'hold' || page[key]?.aborted === false) return
