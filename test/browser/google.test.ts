@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 
 const snippet = `window.dataLayer = window.dataLayer || []
   function gtag() { dataLayer.push(arguments) }
   gtag('js', new Date()); gtag('config', 'G-TEST')`
 
-let hosts: Hosts
-let browser: TestBrowser
-beforeAll(async () => {
-  hosts = await startHosts({
-    'shop.example': site({
-      '/': {
-        tag: { 'data-services': 'google-analytics google-ads' },
-        head: `<script>${snippet}</script><script type="text/plain" data-askfirst="google-analytics" async src="https://www.googletagmanager.com/gtag/js?id=G-TEST"></script>`,
-      },
-    }),
-  })
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
+const web = setUpWeb({
+  'shop.example': site({
+    '/': {
+      tag: { 'data-services': 'google-analytics google-ads' },
+      head: `<script>${snippet}</script><script type="text/plain" data-askfirst="google-analytics" async src="https://www.googletagmanager.com/gtag/js?id=G-TEST"></script>`,
+    },
+  }),
 })
 
 const denied = {
@@ -36,8 +26,7 @@ const denied = {
 }
 
 test('the default stands before any tag, an answer updates it, and the next page starts with both', async () => {
-  const context = await browser.newVisitor()
-  const page = await context.newPage()
+  const { page } = await web.visit('/')
   const layer = () =>
     page.evaluate(() =>
       (window as unknown as { dataLayer: unknown[] }).dataLayer.map((item) => [
@@ -45,7 +34,6 @@ test('the default stands before any tag, an answer updates it, and the next page
         item instanceof Object && 'length' in item ? Array.from(item as ArrayLike<unknown>) : item,
       ]),
     )
-  await page.goto('https://shop.example/')
   expect((await layer())[0]).toEqual([
     '[object Arguments]',
     ['consent', 'default', { ...denied, wait_for_update: 500 }],
@@ -60,5 +48,4 @@ test('the default stands before any tag, an answer updates it, and the next page
   await page.reload()
   expect((await layer()).slice(0, 2).map(([, item]) => (item as unknown[])[1])).toEqual(['default', 'update'])
   expect((await layer())[2]?.[1]).toEqual(expect.arrayContaining(['js']))
-  await context.close()
 })

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import { setUpWeb } from '../support/setUpWeb'
 import { sitePage } from '../support/site'
-
-declare global {
-  interface Window {
-    ran?: string[]
-  }
-}
+import { thirdParty } from '../support/thirdParty'
 
 const config = { services: [{ id: 'tracker', category: 'statistics', name: 'Tracker', urls: ['tracker.example'] }] }
 const pause = 300
@@ -22,37 +16,24 @@ const pages = {
   'between tags': '<script src="https://tracker.example/a.js">¦</script>',
 }
 
-let hosts: Hosts
-let browser: TestBrowser
-beforeAll(async () => {
-  hosts = await startHosts({
-    'shop.example': async ({ url = '' }, response) => {
-      const body = pages[decodeURI(url.slice(1)) as keyof typeof pages]
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      for (const piece of sitePage({ config, body: `<main>Shop</main>¦${body}¦<p id="end">` }).split('¦')) {
-        response.write(piece)
-        await new Promise((resolve) => setTimeout(resolve, pause))
-      }
-      response.end()
-    },
-    'tracker.example': ({ url = '' }, response) => {
-      const type = url.endsWith('js') ? 'text/javascript' : 'text/css'
-      response.setHeader('content-type', type).setHeader('access-control-allow-origin', '*')
-      response.end(url.endsWith('js') ? `(window.ran ??= []).push('a')` : 'p { color: rgb(1, 2, 3) }')
-    },
-  })
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
+const web = setUpWeb({
+  'shop.example': async ({ url = '' }, response) => {
+    const body = pages[decodeURI(url.slice(1)) as keyof typeof pages]
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    for (const piece of sitePage({ config, body: `<main>Shop</main>¦${body}¦<p id="end">` }).split('¦')) {
+      response.write(piece)
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+    response.end()
+  },
+  'tracker.example': (request, response) =>
+    request.url === '/a.css'
+      ? response.setHeader('content-type', 'text/css').end('p { color: rgb(1, 2, 3) }')
+      : thirdParty(request, response),
 })
 
 test.each(Object.keys(pages))('a page whose server pauses %s is held, and runs once when it may', async (name) => {
-  const context = await browser.newVisitor()
-  const page = await context.newPage()
-  await page.goto(`https://shop.example/${name}`)
-  await page.locator('#askfirst-banner').waitFor()
+  const { page } = await web.meetBanner(`/${name}`)
   const did = () =>
     page.evaluate(() => [
       ...(window.ran ?? []),
@@ -62,9 +43,8 @@ test.each(Object.keys(pages))('a page whose server pauses %s is held, and runs o
   expect(await did()).toEqual([black])
 
   await page.evaluate('askfirst.acceptAll()')
-  const want = name.includes('style') ? ['rgb(1, 2, 3)'] : ['a', black]
+  const want = name.includes('style') ? ['rgb(1, 2, 3)'] : ['a.js', black]
   await expect.poll(did).toEqual(want)
   await page.waitForTimeout(200)
   expect(await did()).toEqual(want)
-  await context.close()
 })

@@ -27,12 +27,13 @@ export const sitePage = (page: SitePage): string =>
   `<!doctype html><html lang=${quoted(page.lang ?? 'en')}><head><meta charset="utf-8"><title>Shop</title>` +
   `<link rel="icon" href="data:,">${scripts(page)}${page.head ?? ''}</head><body>${page.body ?? ''}</body></html>`
 
-/** A site: pages by path. */
+/** A site: pages by path, and what else it answers with. */
 export const site =
-  (pages: Record<string, SitePage | string>): Handler =>
+  (pages: Record<string, SitePage | string | Handler>): Handler =>
   (request, response) => {
     const page = pages[new URL(request.url ?? '/', 'https://site').pathname]
     if (page === undefined) return void response.writeHead(404).end()
+    if (typeof page === 'function') return page(request, response)
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(typeof page === 'string' ? page : sitePage(page))
   }

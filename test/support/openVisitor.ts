@@ -1,0 +1,26 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+
+export interface Visitor {
+  context: BrowserContext
+  page: Page
+  banner: Locator
+  preferences: Locator
+  /** What the page's console was told as errors. */
+  errors: string[]
+  /** What was thrown in the page and caught by nobody. */
+  crashes: string[]
+}
+
+/** Someone with a page open, until the test ends. */
+export const openVisitor = async (context: BrowserContext): Promise<Visitor> => {
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const errors: string[] = []
+  const crashes: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', ({ message }) => crashes.push(message))
+  const banner = page.locator('#askfirst-banner')
+  const preferences = page.locator('dialog#askfirst-preferences')
+  return { context, page, banner, preferences, errors, crashes }
+}
