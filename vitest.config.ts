@@ -49,7 +49,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What is lazy, or waits for an idle page, is late on a busy machine.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 20_000 } },
           // Each worker drives a browser of its own, which brings more processes along.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

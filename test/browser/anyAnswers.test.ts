@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { AskFirst } from '../../src/types'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Handler, type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import type { Handler } from '../support/hosts'
+import { ran } from '../support/ran'
+import { setUpWeb } from '../support/setUpWeb'
 import { sitePage } from '../support/site'
 import { type Answer, anyPage, codeOf, htmlOf, type Step, services, type Tag } from './held/anyPage'
-
-declare global {
-  interface Window {
-    ran?: string[]
-    askfirst: AskFirst
-  }
-}
 
 const config = {
   services: services.map((id, at) => ({
@@ -35,17 +28,8 @@ const play: Handler = ({ url = '' }, response) => {
 }
 
 let html = ''
-let hosts: Hosts
-let browser: TestBrowser
-beforeAll(async () => {
-  const shop: Handler = (_, response) => void response.setHeader('content-type', 'text/html; charset=utf-8').end(html)
-  hosts = await startHosts({ 'shop.example': shop }, play)
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
+const shop: Handler = (_, response) => void response.setHeader('content-type', 'text/html; charset=utf-8').end(html)
+const web = setUpWeb({ 'shop.example': shop }, { fallback: play })
 
 const give = (answers: Answer[]) => {
   for (const answer of answers) {
@@ -58,12 +42,12 @@ const isScript = ({ kind, form }: Tag) =>
 
 /** How often each tag has run, or, where it cannot run, has asked for its file. */
 const counted = async (page: Page, tags: Tag[]) => {
-  const ran = await page.evaluate(() => window.ran ?? [])
-  const asked = hosts
+  const did = (await ran(page)).map(Number)
+  const asked = web.hosts
     .requests()
     .flatMap(({ host, path }) => (host === 'shop.example' ? [] : Number(path.split('/')[1])))
   return tags.map((tag, number) => ({
-    did: (isScript(tag) ? ran.map(Number) : asked).filter((one) => one === number).length,
+    did: (isScript(tag) ? did : asked).filter((one) => one === number).length,
     asked: asked.filter((one) => one === number).length,
   }))
 }
@@ -79,7 +63,7 @@ const follow = async (page: Page, { tags, steps }: { tags: Tag[]; steps: Step[] 
 
     const want = all.map((_, number) => (mayHaveRun.has(number) ? 1 : 0))
     const done = async () => (await counted(page, all)).map(({ did }) => did)
-    await expect.poll(done, { timeout: 15_000 }).toEqual(want)
+    await expect.poll(done).toEqual(want)
     // Nothing comes after.
     await page.waitForTimeout(150)
     expect(await done()).toEqual(want)
@@ -98,14 +82,10 @@ test('whatever is answered on whatever page: what decisions() allows runs, once,
   console.info(`anyAnswers: ${numRuns} runs, SEED=${seed}`)
   const property = fc.asyncProperty(anyPage, async (made) => {
     html = sitePage({ config, head: keep, body: `<main>Shop</main>${made.tags.map(htmlOf).join('\n')}` })
-    hosts.clear()
-    const context = await browser.newVisitor()
-    const page = await context.newPage()
-    const errors: string[] = []
-    page.on('pageerror', ({ message }) => errors.push(message))
-    await page.goto('https://shop.example/')
+    web.hosts.clear()
+    const { page, context, crashes } = await web.visit('/')
     await follow(page, made)
-    expect(errors).toEqual([])
+    expect(crashes).toEqual([])
     await context.close()
   })
   // To make a failing page smaller would open it a hundred times more; its seed and path bring it back.

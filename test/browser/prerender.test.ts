@@ -4,24 +4,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { counter } from '../support/counter'
 import { type Handler, type Hosts, startHosts } from '../support/hosts'
+import { posted } from '../support/posted'
 import { site } from '../support/site'
+import { telling } from '../support/telling'
 
-const config = {
-  services: [{ id: 'counter', category: 'statistics', name: 'Counter', urls: ['counter.example'] }],
-  records: '/records',
-}
-const tag = '<script type="text/plain" data-askfirst="counter" src="https://counter.example/hit.js"></script>'
+const config = { services: [counter.service], records: '/records' }
 const rules = { prerender: [{ urls: ['/ahead'], eagerness: 'immediate' }] }
 
-/** Nobody drives this browser, so the page tells the server what it sees, once it is quiet. */
-const telling = `<script>
-  const tell = (when) => setTimeout(() => {
-    const { allowed } = askfirst.decisions().counter ?? {}
-    const stored = [document.cookie, ...Object.keys(localStorage)].filter((text) => text.includes('askfirst')).length
-    const seen = { when, allowed, stored, banner: !!document.getElementById('askfirst-banner'), hits: window.hits ?? 0 }
-    fetch('/told', { method: 'POST', body: JSON.stringify({ ...seen, state: document.documentElement.dataset.askfirstState }) })
-  }, 1500)
+/** Nobody drives this browser. */
+const tellingAhead = `${telling}<script>
   tell(document.prerendering ? 'ahead' : 'no prerendering')
   document.addEventListener('prerenderingchange', () => tell('active'))
 </script>`
@@ -42,14 +35,8 @@ let hosts: Hosts
 let browser: ChildProcess
 let profile: string
 
-const told = () =>
-  hosts
-    .requestsTo('shop.example')
-    .filter(({ path }) => path === '/told')
-    .map(({ body }): { when?: string } => JSON.parse(body))
-const toldWhen = (when: string) => () => told().find((one) => one.when === when)
-const reached = () => [hosts.requestsTo('counter.example').length, sent().length]
-const sent = () => hosts.requestsTo('shop.example').filter(({ path }) => path === '/records')
+const told = (when: string) => () => posted(hosts, '/told').find((one) => one.when === when)
+const reached = () => [hosts.requestsTo('counter.example').length, posted(hosts, '/records').length]
 const wait = { timeout: 30_000 }
 
 beforeEach(async () => {
@@ -59,18 +46,14 @@ beforeEach(async () => {
       config,
       body: goingOn(`askfirst.acceptAll(); await until(() => document.cookie.includes('askfirst='))`),
     },
-    '/ahead': { config, body: `<h1>Ahead</h1>${tag}${telling}` },
+    '/ahead': { config, body: `<h1>Ahead</h1>${counter.tag}${tellingAhead}` },
   })
   const shop: Handler = (request, response) => {
     if (request.method === 'POST') return void response.writeHead(201).end('{}')
-    if (request.url === '/may-go-on') return void response.writeHead(toldWhen('ahead')() ? 200 : 204).end()
+    if (request.url === '/may-go-on') return void response.writeHead(told('ahead')() ? 200 : 204).end()
     pages(request, response.setHeader('cache-control', 'no-cache'))
   }
-  hosts = await startHosts({
-    'shop.example': shop,
-    'counter.example': (_, response) =>
-      void response.setHeader('content-type', 'text/javascript').end('window.hits = (window.hits ?? 0) + 1'),
-  })
+  hosts = await startHosts({ 'shop.example': shop, 'counter.example': counter.host })
   profile = mkdtempSync(join(tmpdir(), 'askfirst-'))
 })
 afterEach(async () => {
@@ -107,15 +90,17 @@ const visit = (path: string) => {
 
 test('a page that was rendered ahead asks, stores and sends nothing until someone looks at it', async () => {
   visit('/')
-  await expect.poll(toldWhen('ahead'), wait).toEqual({ when: 'ahead', stored: 0, banner: false, hits: 0 })
+  await expect
+    .poll(told('ahead'), wait)
+    .toEqual({ path: '/ahead', when: 'ahead', stored: 0, banner: false, host: 0, hits: 0 })
   expect(reached()).toEqual([0, 0])
-  await expect.poll(toldWhen('active'), wait).toMatchObject({ banner: true, allowed: false, hits: 0, state: 'asking' })
+  await expect.poll(told('active'), wait).toMatchObject({ banner: true, allowed: false, hits: 0, state: 'asking' })
   expect(reached()).toEqual([0, 0])
 })
 
 test('rendered ahead before an answer and looked at after it, a page has the answer', async () => {
   visit('/answering')
-  await expect.poll(toldWhen('ahead'), wait).toMatchObject({ banner: false, hits: 0 })
-  await expect.poll(toldWhen('active'), wait).toMatchObject({ banner: false, allowed: true, hits: 1, state: 'decided' })
+  await expect.poll(told('ahead'), wait).toMatchObject({ banner: false, hits: 0 })
+  await expect.poll(told('active'), wait).toMatchObject({ banner: false, allowed: true, hits: 1, state: 'decided' })
   await expect.poll(reached, wait).toEqual([1, 1])
 })

@@ -1,39 +1,24 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import { counter } from '../support/counter'
+import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 
-const config = { services: [{ id: 'counter', category: 'statistics', name: 'Counter', urls: ['counter.example'] }] }
+const config = { services: [counter.service] }
 const auto = { config: { ...config, cookie: { domain: 'auto' } } }
 const pages = site({ '/': auto, '/alone': { config }, '/frame': { tag: false, body: '<iframe src="/"></iframe>' } })
 
-let hosts: Hosts
-let browser: TestBrowser
-beforeAll(async () => {
-  const names = [
-    'shop.co.uk',
-    'www.shop.co.uk',
-    'a.b.shop.co.uk',
-    'shop.github.io',
-    'shop.example',
-    'localhost',
-    '127.0.0.1',
-  ]
-  hosts = await startHosts(Object.fromEntries(names.map((name) => [name, pages])))
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
+const names = [
+  'shop.co.uk',
+  'www.shop.co.uk',
+  'a.b.shop.co.uk',
+  'shop.github.io',
+  'shop.example',
+  'localhost',
+  '127.0.0.1',
+]
+const web = setUpWeb(Object.fromEntries(names.map((name) => [name, pages])))
 
-const slow = { timeout: 15_000 }
-const visitor = async () => {
-  const context = await browser.newVisitor()
-  const page = await context.newPage()
-  return { context, page, [Symbol.asyncDispose]: () => context.close() }
-}
 const cookies = async (context: BrowserContext) =>
   (await context.cookies()).map(({ domain, name }) => `${name} ${domain}`).sort()
 const action = (page: Page) => page.evaluate('askfirst.record()?.action ?? null')
@@ -48,37 +33,32 @@ test.each([
   ['localhost', 'localhost'],
   ['127.0.0.1', '127.0.0.1'],
 ])('%s finds out that its widest domain is %s, and leaves nothing else', async (host, domain) => {
-  await using visit = await visitor()
-  await visit.page.goto(`https://${host}/`)
-  await visit.page.evaluate('askfirst.rejectAll()')
-  await expect.poll(() => cookies(visit.context), slow).toEqual([`askfirst ${domain}`])
+  const { page, context } = await web.visit(`https://${host}/`)
+  await page.evaluate('askfirst.rejectAll()')
+  await expect.poll(() => cookies(context)).toEqual([`askfirst ${domain}`])
 })
 
 test('sub-domains of co.uk share one answer, and follow each other; another shop does not', async () => {
-  await using visit = await visitor()
-  const { page, context } = visit
-  await page.goto('https://www.shop.co.uk/')
+  const { page, context } = await web.visit('https://www.shop.co.uk/')
   await page.evaluate('askfirst.acceptAll()')
-  await expect.poll(() => cookies(context), slow).toEqual(['askfirst .shop.co.uk'])
+  await expect.poll(() => cookies(context)).toEqual(['askfirst .shop.co.uk'])
   const other = await context.newPage()
   await other.goto('https://a.b.shop.co.uk/')
   expect(await action(other)).toBe('accept-all')
   await other.locator('#askfirst-trigger').waitFor()
   await page.evaluate('askfirst.withdraw()')
-  await expect.poll(() => action(other), slow).toBe('withdraw')
+  await expect.poll(() => action(other)).toBe('withdraw')
   await other.goto('https://shop.example/')
   expect(await action(other)).toBeNull()
 })
 
 test('an answer from before, of one host alone, counts until a newer one; forget() leaves neither', async () => {
-  await using visit = await visitor()
-  const { page, context } = visit
-  await page.goto('https://www.shop.co.uk/alone')
+  const { page, context } = await web.visit('https://www.shop.co.uk/alone')
   await page.evaluate('askfirst.rejectAll()')
-  await expect.poll(() => cookies(context), slow).toEqual(['askfirst www.shop.co.uk'])
+  await expect.poll(() => cookies(context)).toEqual(['askfirst www.shop.co.uk'])
   await page.goto('https://shop.co.uk/')
   await page.evaluate('askfirst.acceptAll()')
-  await expect.poll(() => cookies(context), slow).toEqual(['askfirst .shop.co.uk', 'askfirst www.shop.co.uk'])
+  await expect.poll(() => cookies(context)).toEqual(['askfirst .shop.co.uk', 'askfirst www.shop.co.uk'])
 
   // The newer one wins on the host that still has its old one, whatever its config says.
   for (const path of ['/', '/alone']) {
@@ -87,23 +67,21 @@ test('an answer from before, of one host alone, counts until a newer one; forget
   }
   await page.goto('https://www.shop.co.uk/')
   await page.evaluate('askfirst.withdraw()')
-  await expect.poll(() => cookies(context), slow).toEqual(['askfirst .shop.co.uk'])
+  await expect.poll(() => cookies(context)).toEqual(['askfirst .shop.co.uk'])
   await page.goto('https://www.shop.co.uk/alone')
   expect(await action(page)).toBe('withdraw')
   await page.evaluate('askfirst.forget()')
-  await expect.poll(() => cookies(context), slow).toEqual([])
+  await expect.poll(() => cookies(context)).toEqual([])
   await page.goto('https://www.shop.co.uk/')
   expect(await action(page)).toBeNull()
 })
 
 test('a frame of the same site has the page’s answer', async () => {
-  await using visit = await visitor()
-  const { page } = visit
-  await page.goto('https://shop.co.uk/frame')
+  const { page, context } = await web.visit('https://shop.co.uk/frame')
   const frame = page.frames()[1]
   await frame?.locator('#askfirst-banner').waitFor()
-  const other = await visit.context.newPage()
+  const other = await context.newPage()
   await other.goto('https://shop.co.uk/')
   await other.evaluate('askfirst.acceptAll()')
-  await expect.poll(() => frame?.evaluate('askfirst.record()?.action'), slow).toBe('accept-all')
+  await expect.poll(() => frame?.evaluate('askfirst.record()?.action')).toBe('accept-all')
 })

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Hosts, startHosts } from '../support/hosts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { counter } from '../support/counter'
+import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 
-const config = { services: [{ id: 'counter', category: 'statistics', name: 'Counter', urls: ['counter.example'] }] }
+const config = { services: [counter.service] }
 const head = `<script>
   window.told = []
   addEventListener('askfirst:storage-failed', ({ detail }) => told.push(detail.error.name))
@@ -12,38 +12,21 @@ const head = `<script>
 const shop = { config, head, body: '<h1>Shop</h1>' }
 const framed = '<iframe sandbox="allow-scripts" src="/"></iframe>'
 
-let hosts: Hosts
-let browser: TestBrowser
-beforeAll(async () => {
-  hosts = await startHosts({
-    'shop.example': site({ '/': shop, '/framed': { tag: false, body: framed } }),
-    'blocked.example': site({ '/': shop }),
-  })
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
+const web = setUpWeb({
+  'shop.example': site({ '/': shop, '/framed': { tag: false, body: framed } }),
+  'blocked.example': site({ '/': shop }),
 })
 
-const slow = { timeout: 15_000 }
-const visit = async (prepare = '', host = 'shop.example') => {
-  const context = await browser.newVisitor()
-  if (prepare) await context.addInitScript(prepare)
-  const page = await context.newPage()
-  await open(page, host)
-  return { page, context, [Symbol.asyncDispose]: () => context.close() }
-}
-const open = async (page: Page, host = 'shop.example') => {
-  await page.goto(`https://${host}/`)
+/** Until it asks or has its answer. */
+const open = async (page: Page, address = 'https://shop.example/') => {
+  await page.goto(address)
   await page.locator('#askfirst-banner, #askfirst-trigger').first().waitFor()
 }
 const told = (page: Page) => page.evaluate<string[]>('told')
 const state = '[askfirst.allows("counter"), askfirst.answered(), askfirst.record()?.action ?? null]'
 
 test('a visitor who blocks all storage: the answer holds in this page, is told as not kept, and is asked for again', async () => {
-  await using visitor = await visit('', 'blocked.example')
-  const { page } = visitor
+  const { page } = await web.meetBanner('https://blocked.example/')
   const isKept = `(() => {
     document.cookie = 'own=1'
     try { localStorage.own = 1 } catch ({ name }) { return document.cookie + name }
@@ -52,31 +35,26 @@ test('a visitor who blocks all storage: the answer holds in this page, is told a
   expect(await told(page)).toEqual([])
   await page.evaluate('askfirst.acceptAll()')
   expect(await page.evaluate(state)).toEqual([true, true, 'accept-all'])
-  await expect.poll(() => told(page), slow).toEqual(['Error'])
+  await expect.poll(() => told(page)).toEqual(['Error'])
   await page.evaluate('askfirst.withdraw()')
-  await expect.poll(() => told(page), slow).toEqual(['Error', 'Error'])
+  await expect.poll(() => told(page)).toEqual(['Error', 'Error'])
   expect(await page.evaluate(state)).toEqual([false, true, 'withdraw'])
-  await open(page, 'blocked.example')
+  await open(page, 'https://blocked.example/')
   expect(await page.evaluate(state)).toEqual([false, false, null])
 })
 
 test('a sandboxed frame, where the browser throws at each look at storage: the same, and nothing is thrown', async () => {
-  await using visitor = await visit()
-  const { page } = visitor
-  const errors: string[] = []
-  page.on('pageerror', ({ message }) => errors.push(message))
-  await page.goto('https://shop.example/framed')
+  const { page, crashes } = await web.visit('/framed')
   const frame = page.frames()[1]
   await frame?.locator('#askfirst-banner').waitFor()
   await frame?.evaluate('askfirst.acceptAll()')
-  await expect.poll(() => frame?.evaluate('told'), slow).toEqual(['SecurityError'])
+  await expect.poll(() => frame?.evaluate('told')).toEqual(['SecurityError'])
   expect(await frame?.evaluate(state)).toEqual([true, true, 'accept-all'])
-  expect(errors).toEqual([])
+  expect(crashes).toEqual([])
 })
 
 test('localStorage that is full: the cookie has the answer, and that the history has not is told', async () => {
-  await using visitor = await visit()
-  const { page } = visitor
+  const { page } = await web.meetBanner('/')
   const fill = `(() => {
     for (let size = 1 << 22; size; size >>= 1) {
       try { for (let at = 0; ; at++) localStorage.setItem('own' + size + '-' + at, 'x'.repeat(size)) } catch {}
@@ -84,30 +62,30 @@ test('localStorage that is full: the cookie has the answer, and that the history
   })()`
   await page.evaluate(fill)
   await page.evaluate('askfirst.rejectAll()')
-  await expect.poll(() => told(page), slow).toEqual(['QuotaExceededError'])
+  await expect.poll(() => told(page)).toEqual(['QuotaExceededError'])
   expect(await page.evaluate('askfirst.history()')).toEqual([])
   await open(page)
   expect(await page.evaluate(state)).toEqual([false, true, 'reject-all'])
   await page.evaluate('localStorage.clear(); askfirst.acceptAll()')
-  await expect.poll(() => page.evaluate('askfirst.history().length'), slow).toBe(1)
+  await expect.poll(() => page.evaluate('askfirst.history().length')).toBe(1)
   expect(await told(page)).toEqual([])
 })
 
 /** A clock that is wrong by what the test has set. */
-const clock = `{
+const prepare = (context: BrowserContext) =>
+  context.addInitScript(`{
   const right = Date
   const now = () => right.now() + Number(document.documentElement ? sessionStorage.getItem('shift') : 0)
   Date = class extends right {
     constructor(...given) { given.length ? super(...given) : super(now()) }
     static now() { return now() }
   }
-}`
+}`)
 const hour = 3_600_000
 const shift = (page: Page, by: number) => page.evaluate(`sessionStorage.setItem('shift', ${by})`)
 
 test('a clock that is set back by an hour: the newest answer counts, also before it is in the cookie', async () => {
-  await using visitor = await visit(clock)
-  const { page, context } = visitor
+  const { page, context } = await web.meetBanner('/', { prepare })
   await page.evaluate('askfirst.acceptAll()')
   await expect.poll(() => page.evaluate('document.cookie')).toContain('askfirst=')
   await context.route('**/askfirst-keep.js', (route) => route.abort())
@@ -118,7 +96,7 @@ test('a clock that is set back by an hour: the newest answer counts, also before
   expect(await page.evaluate(state)).toEqual([false, true, 'withdraw'])
   await context.unroute('**/askfirst-keep.js')
   await open(page)
-  await expect.poll(() => page.evaluate('localStorage.getItem("askfirst-waiting")'), slow).toBeNull()
+  await expect.poll(() => page.evaluate('localStorage.getItem("askfirst-waiting")')).toBeNull()
   await open(page)
   expect(await page.evaluate(state)).toEqual([false, true, 'withdraw'])
   expect(await page.evaluate('askfirst.history().map(({ action }) => action)')).toEqual(['accept-all', 'withdraw'])
@@ -126,8 +104,7 @@ test('a clock that is set back by an hour: the newest answer counts, also before
 })
 
 test('an answer of a clock that was a year ahead is void once it is right again, and does not outlive the next one', async () => {
-  await using visitor = await visit(clock)
-  const { page } = visitor
+  const { page } = await web.meetBanner('/', { prepare })
   await shift(page, 365 * 24 * hour)
   await page.evaluate('askfirst.acceptAll()')
   await expect.poll(() => page.evaluate('document.cookie')).toContain('askfirst=')
@@ -144,8 +121,7 @@ test('an answer of a clock that was a year ahead is void once it is right again,
 })
 
 test('a clock that goes on beyond its end: the answer is asked for again, and was never prolonged', async () => {
-  await using visitor = await visit(clock)
-  const { page } = visitor
+  const { page } = await web.meetBanner('/', { prepare })
   await page.evaluate('askfirst.acceptAll()')
   await expect.poll(() => page.evaluate('document.cookie')).toContain('askfirst=')
   const days = (count: number) => shift(page, count * 24 * hour)

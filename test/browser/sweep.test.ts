@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Handler, type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import type { Handler } from '../support/hosts'
+import { setUpWeb } from '../support/setUpWeb'
 import { sitePage } from '../support/site'
 
 const service = (id: string, category: string, names: string[]) => ({
@@ -16,7 +16,7 @@ const config = {
     service('helper', 'preferences', ['shared']),
   ],
 }
-const page: Handler = (request, response) => {
+const shop: Handler = (request, response) => {
   response.setHeader('content-type', 'text/html')
   if (request.url?.includes('server')) response.setHeader('set-cookie', '_trk_server=1; Path=/; HttpOnly; Secure')
   // Where cookies are set that askfirst would refuse.
@@ -24,19 +24,10 @@ const page: Handler = (request, response) => {
   response.end(sitePage({ config, tag: { src: '/askfirst/askfirst.js' }, body: '<h1>Deep</h1>' }))
 }
 
-let hosts: Hosts
-let browser: TestBrowser
-beforeAll(async () => {
-  hosts = await startHosts({}, page)
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
+const web = setUpWeb({}, { fallback: shop })
 
-const names = async (opened: Page) =>
-  (await opened.context().cookies()).map(({ name }) => name).filter((name) => name !== 'askfirst')
+const names = async (page: Page) =>
+  (await page.context().cookies()).map(({ name }) => name).filter((name) => name !== 'askfirst')
 
 test.each([
   ['a.b.example.test', ['', 'a.b.example.test', 'b.example.test', 'example.test']],
@@ -44,10 +35,8 @@ test.each([
 ])(
   '%s: each cookie that the page can reach goes, under every domain and path; the rest stays as it was',
   async (host, domains) => {
-    const context = await browser.newVisitor()
-    const opened = await context.newPage()
-    await opened.goto(`https://${host}/x/y/z?server&bare`)
-    await opened.evaluate((all) => {
+    const { page, context } = await web.visit(`https://${host}/x/y/z?server&bare`)
+    await page.evaluate((all) => {
       const set = (cookie: string) => Object.assign(document, { cookie })
       for (const [at, domain] of all.entries()) {
         for (const [step, path] of ['/', '/x', '/x/', '/x/y', '/x/y/', '/x/y/z'].entries()) {
@@ -64,26 +53,22 @@ test.each([
       set('_trkless-looking=kept;path=/x')
     }, domains)
     // Chromium hands what a page writes to its store without waiting, so the store is asked until it has all.
-    await expect.poll(() => names(opened), { timeout: 15_000 }).toHaveLength(domains.length * 12 + 7)
+    await expect.poll(() => names(page)).toHaveLength(domains.length * 12 + 7)
 
-    await opened.goto(`https://${host}/x/y/z`)
+    await page.goto(`https://${host}/x/y/z`)
     // `shared` is claimed by an allowed service, too.
-    await opened.evaluate('askfirst.choose({ statistics: false, preferences: true })')
-    await expect.poll(() => names(opened), { timeout: 15_000 }).toHaveLength(3)
-    expect((await names(opened)).sort()).toEqual(['_trk_server', 'cart', 'shared'])
+    await page.evaluate('askfirst.choose({ statistics: false, preferences: true })')
+    await expect.poll(() => names(page)).toHaveLength(3)
+    expect((await names(page)).sort()).toEqual(['_trk_server', 'cart', 'shared'])
     const cookies = await context.cookies()
     expect(cookies.find(({ name }) => name === '_trk_server')?.httpOnly).toBe(true)
-    await context.close()
   },
 )
 
 test('what a server sets anew for a refused service is gone when the next page has started', async () => {
-  const context = await browser.newVisitor()
-  const opened = await context.newPage()
-  await opened.goto('https://shop.example/')
-  await opened.evaluate('askfirst.rejectAll()')
+  const { page, context } = await web.visit('/')
+  await page.evaluate('askfirst.rejectAll()')
   await context.addCookies([{ name: '_trk_again', value: '1', domain: 'shop.example', path: '/', secure: true }])
-  await opened.reload()
-  await expect.poll(() => names(opened)).toEqual([])
-  await context.close()
+  await page.reload()
+  await expect.poll(() => names(page)).toEqual([])
 })
