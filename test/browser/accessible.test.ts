@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import { setUpWeb } from '../support/setUpWeb'
 import { sitePage } from '../support/site'
 import { surfaces } from '../support/surfaces'
 
@@ -17,30 +16,23 @@ const modes = {
   'forced colours': { ...light, forcedColors: 'active' },
 } as const
 
-let hosts: Hosts
-let browser: TestBrowser
-
-beforeAll(async () => {
-  hosts = await startHosts({}, (request, response) => {
-    const [, state = '', lang = 'en'] = new URL(request.url ?? '/', 'https://shop.example').pathname.split('/')
-    const page = surfaces[state]?.page
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    const html = sitePage({ body: '<h1>Shop</h1>', ...page, lang })
-    response.end(lang === 'ar' ? html.replace('<html', '<html dir="rtl"') : html)
-  })
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
+const web = setUpWeb(
+  {},
+  {
+    fallback: (request, response) => {
+      const [, state = '', lang = 'en'] = new URL(request.url ?? '/', 'https://shop.example').pathname.split('/')
+      const page = surfaces[state]?.page
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      const html = sitePage({ body: '<h1>Shop</h1>', ...page, lang })
+      response.end(lang === 'ar' ? html.replace('<html', '<html dir="rtl"') : html)
+    },
+  },
+)
 
 const open = async (state: string, lang = 'en', options = {}) => {
-  const context = await browser.newVisitor({ reducedMotion: 'reduce', ...options })
-  const page = await context.newPage()
-  await page.goto(`https://shop.example/${state}/${lang}`)
+  const { page } = await web.visit(`/${state}/${lang}`, { reducedMotion: 'reduce', ...options })
   await surfaces[state]?.ready(page)
-  return { page, context, [Symbol.asyncDispose]: () => context.close() }
+  return page
 }
 
 /** Of the whole page by all rules, or of the interface by what depends on colours. */
@@ -61,8 +53,7 @@ const patience = 300_000
 test.each(directions)(
   'axe finds nothing in %s, %s, in any mode or theme',
   async (state, lang) => {
-    await using visitor = await open(state, lang)
-    const { page } = visitor
+    const page = await open(state, lang)
     expect(await violations(page)).toEqual([])
     const selector = surfaces[state]?.selector
     for (const [name, media] of Object.entries(modes)) {
@@ -97,8 +88,8 @@ const targets = (page: Page, selector: string) =>
   )
 
 test.each(states)('targets of %s are 44 px, on a phone too', async (state) => {
-  await using visitor = await open(state, 'en', { viewport: { width: 360, height: 640 } })
-  const found = await targets(visitor.page, surfaces[state]?.selector ?? '')
+  const page = await open(state, 'en', { viewport: { width: 360, height: 640 } })
+  const found = await targets(page, surfaces[state]?.selector ?? '')
   expect(found.length).toBeGreaterThan(1)
   expect(found.filter(({ width, height }) => width < 44 || height < 44)).toEqual([])
 })
@@ -106,8 +97,7 @@ test.each(states)('targets of %s are 44 px, on a phone too', async (state) => {
 test.each(states)(
   '%s bears four-fold zoom: 320 × 256, nothing to scroll sideways, and under half of it',
   async (state) => {
-    await using visitor = await open(state, 'en', { viewport: { width: 320, height: 256 } })
-    const { page } = visitor
+    const page = await open(state, 'en', { viewport: { width: 320, height: 256 } })
     const wide = await page.locator(surfaces[state]?.selector ?? '').evaluate((surface) =>
       [surface, ...surface.querySelectorAll('*')].flatMap((one) => {
         const { right, left } = one.getBoundingClientRect()
@@ -131,8 +121,7 @@ const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-askfirst-action') ?? document.activeElement?.tagName)
 
 test('by keyboard alone: the banner first, then the page, no trap; settings, a switch, save, and back to the page', async () => {
-  await using visitor = await open('bar')
-  const { page } = visitor
+  const page = await open('bar')
   await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<button>After</button>'))
   const order = []
   for (let press = 0; press < 6; press++) {
@@ -166,8 +155,7 @@ test('by keyboard alone: the banner first, then the page, no trap; settings, a s
 })
 
 test('Escape in the settings changes nothing and gives the focus back to the opener', async () => {
-  await using visitor = await open('bar')
-  const { page } = visitor
+  const page = await open('bar')
   await page.locator('[data-askfirst-action="preferences"]').focus()
   await page.keyboard.press('Enter')
   await page.locator('#askfirst-preferences').waitFor()
@@ -179,8 +167,7 @@ test('Escape in the settings changes nothing and gives the focus back to the ope
 })
 
 test('what has the focus in the page is never hidden under the banner', async () => {
-  await using visitor = await open('bar')
-  const { page } = visitor
+  const page = await open('bar')
   await page.evaluate(() => {
     for (let count = 0; count < 60; count++) {
       document.body.insertAdjacentHTML('beforeend', '<p><a href="#x">Link</a></p>')
@@ -202,8 +189,8 @@ test('what has the focus in the page is never hidden under the banner', async ()
 })
 
 test('what a screen reader is told', async () => {
-  await using visitor = await open('bar')
-  const tree = await visitor.page.locator('#askfirst-banner').ariaSnapshot()
+  const page = await open('bar')
+  const tree = await page.locator('#askfirst-banner').ariaSnapshot()
   expect(tree.replace(/^ {2}/gm, '')).toContain('dialog "May Lumi & Co use cookies?"')
   for (const line of [
     '- listitem: Statistics',
@@ -212,8 +199,8 @@ test('what a screen reader is told', async () => {
     '- link "Legal notice"',
   ])
     expect(tree).toContain(line)
-  await visitor.page.getByRole('button', { name: 'Settings' }).click()
-  const preferences = await visitor.page.getByRole('dialog', { name: 'Cookie settings' }).ariaSnapshot()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const preferences = await page.getByRole('dialog', { name: 'Cookie settings' }).ariaSnapshot()
   expect(preferences).toContain('- switch "Statistics"')
   expect(preferences).toContain('- group "Necessary"')
   expect(preferences).not.toContain('switch "Necessary"')

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openVisitor } from '../support/openVisitor'
 
 let server: ChildProcess
 let browser: Browser
@@ -25,16 +26,13 @@ afterAll(async () => {
 })
 
 const visit = async (path: string) => {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  const page = await context.newPage()
+  const visitor = await openVisitor(await browser.newContext({ locale: 'en-GB' }))
   const asked: string[] = []
-  const crashes: string[] = []
-  page.on('request', (request) => {
+  visitor.page.on('request', (request) => {
     if (!request.url().startsWith(origin) && request.url().startsWith('http')) asked.push(request.url())
   })
-  page.on('pageerror', (error) => crashes.push(error.message))
-  await page.goto(origin + path)
-  return { page, asked, crashes, [Symbol.asyncDispose]: () => context.close() }
+  await visitor.page.goto(origin + path)
+  return { ...visitor, asked }
 }
 const keys = (page: Page) =>
   page.evaluate(() =>
@@ -46,15 +44,14 @@ const keys = (page: Page) =>
 test.each(['/', '/spa/'])(
   '%s: silent until yes, then the vendors’ real code runs, and after withdrawal it is gone',
   async (path) => {
-    await using visitor = await visit(path)
-    const { page, asked, crashes } = visitor
-    await page.locator('#askfirst-banner').waitFor()
+    const { page, banner, asked, crashes } = await visit(path)
+    await banner.waitFor()
     await page.waitForTimeout(1000)
     expect([asked, await keys(page)]).toEqual([[], []])
 
-    await page.locator('#askfirst-banner [data-askfirst-action="accept-all"]').click()
+    await banner.locator('[data-askfirst-action="accept-all"]').click()
     await expect
-      .poll(() => keys(page), { timeout: 20_000 })
+      .poll(() => keys(page))
       .toEqual(
         expect.arrayContaining([
           expect.stringMatching(/^ph_phc_.*_posthog$/),
@@ -80,26 +77,25 @@ test.each(['/', '/spa/'])(
 )
 
 test('the policy page shows the declaration, and the film is a placeholder until asked for', async () => {
-  await using visitor = await visit('/policy')
-  const declaration = visitor.page.locator('[data-askfirst-declaration]')
+  const { page, asked } = await visit('/policy')
+  const declaration = page.locator('[data-askfirst-declaration]')
   await declaration.evaluate((element) => element.scrollIntoView())
   await declaration.getByText('PostHog').first().waitFor()
-  await visitor.page.goto(`${origin}/`)
-  const placeholder = visitor.page.locator('.askfirst-placeholder').first()
+  await page.goto(`${origin}/`)
+  const placeholder = page.locator('.askfirst-placeholder').first()
   // Drawn when it comes into view; a template has no box of its own.
-  await visitor.page.evaluate(() => {
+  await page.evaluate(() => {
     document.querySelector('[data-askfirst="youtube"]')?.parentElement?.scrollIntoView()
   })
   const load = placeholder.getByRole('button', { name: 'Load once' })
   // The banner lies over the page's lower half.
   await load.evaluate((button) => button.scrollIntoView({ block: 'start' }))
   await load.click()
-  await expect.poll(() => visitor.asked.some((url) => url.includes('/embed/'))).toBe(true)
+  await expect.poll(() => asked.some((url) => url.includes('/embed/'))).toBe(true)
 })
 
 test('a record that is sent reaches the store, the panel tells of it, and the cookie becomes the server’s own', async () => {
-  await using visitor = await visit('/')
-  const { page } = visitor
+  const { page } = await visit('/')
   await page.locator('#askfirst-banner [data-askfirst-action="reject-all"]').click()
   const cookie = async () => {
     const { value, expires, secure, sameSite } = (await page.context().cookies()).find(

@@ -5,9 +5,9 @@ import { h, type VNode } from 'preact'
 import { renderToString as preactMarkup } from 'preact-render-to-string'
 import { createElement, type ReactNode } from 'react'
 import { renderToString as reactMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Handler, type Hosts, startHosts } from '../support/hosts'
+import { describe, expect, test } from 'vitest'
+import { script } from '../support/script'
+import { setUpWeb } from '../support/setUpWeb'
 import { site, sitePage } from '../support/site'
 import { createApp } from './hooks/createApp'
 
@@ -66,40 +66,27 @@ const rendered = async () => {
   }
 }
 
-let hosts: Hosts
-let browser: TestBrowser
-beforeAll(async () => {
+const web = setUpWeb(async () => {
   const html = await rendered()
-  const files = new Map(
-    (
-      await Promise.all([
-        bundle(hydrateReact('document.getElementById("root")', 'App'), 'react/app'),
-        bundle(hydrateReact('document', 'Document'), 'react/document'),
-        bundle(hydratePreact, 'preact/app'),
-      ])
-    ).flatMap(({ outputFiles }) => outputFiles.map(({ path, text }) => [path, text] as const)),
-  )
+  const bundles = await Promise.all([
+    bundle(hydrateReact('document.getElementById("root")', 'App'), 'react/app'),
+    bundle(hydrateReact('document', 'Document'), 'react/document'),
+    bundle(hydratePreact, 'preact/app'),
+  ])
+  const files = bundles.flatMap(({ outputFiles }) => outputFiles.map(({ path, text }) => [path, script(text)] as const))
   const hydrating = (framework: 'react' | 'preact') =>
     sitePage({
       tag: false,
       body: `<div id="root">${html[framework]}</div><script type="module" src="/${framework}/app.js"></script>`,
     })
-  const pages = site({
-    '/react': hydrating('react'),
-    '/preact': hydrating('preact'),
-    '/document': `<!doctype html>${html.document}`,
-  })
-  const shop: Handler = (request, response) => {
-    const file = files.get(request.url ?? '')
-    if (file === undefined) return pages(request, response)
-    response.setHeader('content-type', 'text/javascript').end(file)
+  return {
+    'shop.example': site({
+      '/react': hydrating('react'),
+      '/preact': hydrating('preact'),
+      '/document': `<!doctype html>${html.document}`,
+      ...Object.fromEntries(files),
+    }),
   }
-  hosts = await startHosts({ 'shop.example': shop })
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
 })
 
 const shown = (page: Page) =>
@@ -112,33 +99,26 @@ const unseen = ['i', 'off', 'undefined', 'not known']
 
 describe.each(['react', 'preact', 'document'])('hydrated (%s)', (path) => {
   test('a page rendered for nobody becomes the visitor’s own without a mismatch, and follows each answer', async () => {
-    const context = await browser.newVisitor()
-    const page = await context.newPage()
-    const errors: string[] = []
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()))
-    page.on('pageerror', ({ message }) => errors.push(message))
-
-    await page.goto(`https://shop.example/${path}`)
-    await page.locator('#askfirst-banner').waitFor()
-    await expect.poll(() => shown(page), { timeout: 15_000 }).toEqual(['i', 'off', 'undefined', 'not-asked'])
+    const warnings: string[] = []
+    const { page, errors, crashes } = await web.meetBanner(`/${path}`, {
+      prepare: async (context) =>
+        context.on('console', (message) => message.type() === 'warning' && warnings.push(message.text())),
+    })
+    await expect.poll(() => shown(page)).toEqual(['i', 'off', 'undefined', 'not-asked'])
     await page.getByRole('button', { name: 'Accept all' }).click()
-    await expect.poll(() => shown(page), { timeout: 15_000 }).toEqual(['b', 'on', 'accept-all', 'granted'])
+    await expect.poll(() => shown(page)).toEqual(['b', 'on', 'accept-all', 'granted'])
 
     await page.reload()
-    await expect.poll(() => shown(page), { timeout: 15_000 }).toEqual(['b', 'on', 'accept-all', 'granted'])
+    await expect.poll(() => shown(page)).toEqual(['b', 'on', 'accept-all', 'granted'])
     await page.locator('#askfirst-trigger').waitFor()
     expect(await page.locator('#film').count()).toBe(1)
     await page.evaluate('window[Symbol.for("askfirst")].askfirst.rejectAll()')
-    await expect.poll(() => shown(page), { timeout: 15_000 }).toEqual(['i', 'off', 'reject-all', 'refused'])
-    expect(errors).toEqual([])
-    await context.close()
+    await expect.poll(() => shown(page)).toEqual(['i', 'off', 'reject-all', 'refused'])
+    expect([warnings, errors, crashes]).toEqual([[], [], []])
   })
 
   test('without script it stays as it was rendered', async () => {
-    const context = await browser.newVisitor({ javaScriptEnabled: false })
-    const page = await context.newPage()
-    await page.goto(`https://shop.example/${path}`)
+    const { page } = await web.visit(`/${path}`, { javaScriptEnabled: false })
     expect(await shown(page)).toEqual(unseen)
-    await context.close()
   })
 })

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 import { stored } from '../support/stored'
 
@@ -72,12 +71,9 @@ const probe = (urls: string[]) => `(async () => {
   }
 })()`
 
-let hosts: Hosts
-let browser: TestBrowser
-
-beforeAll(async () => {
+const web = setUpWeb(async () => {
   const react = await reactModule()
-  hosts = await startHosts({
+  return {
     'shop.example': site({
       '/': { tag: false, head: `<script type="importmap">${JSON.stringify({ imports })}</script>` },
     }),
@@ -86,13 +82,7 @@ beforeAll(async () => {
       const name = (request.url ?? '').slice(1)
       response.end(name === 'react' ? react : readFileSync(packages[name] ?? ''))
     },
-  })
-  browser = await openBrowser(hosts)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
+  }
 })
 
 /** The classic scripts, and what is for servers, builds and shells. */
@@ -100,26 +90,20 @@ const elsewhere = /^(askfirst|askfirst-seal|mark|server|declaration|cli)\.js$/
 
 test('importing any module does nothing', async () => {
   const files = readdirSync('dist', { encoding: 'utf8' }).filter((file) => /\.js$/.test(file) && !elsewhere.test(file))
-  const context = await browser.newVisitor()
-  const page = await context.newPage()
-  await page.goto('https://shop.example/')
+  const { page } = await web.visit('/')
   const { watched, ...found } = await page.evaluate<{ watched: number }>(
     probe([...files, 'locales/en.js'].map((file) => `/askfirst/${file}`)),
   )
   expect(found).toEqual({ silent: [], done: [], changed: [], isSamePage: true, sheets: 0 })
   expect(watched).toBeGreaterThan(5_000)
   expect(await stored(page)).toEqual({ cookies: [], local: {}, session: {}, indexeddb: [], caches: [] })
-  await context.close()
 })
 
 test('the script tag is not so quiet, which shows that the test can tell', async () => {
-  const context = await browser.newVisitor()
-  const page = await context.newPage()
-  await page.goto('https://shop.example/')
+  const { page } = await web.visit('/')
   const found = await page.evaluate<object>(probe(['/askfirst/askfirst.js']))
   expect(found).toMatchObject({
     done: expect.arrayContaining(['addEventListener', 'observe']),
     changed: expect.arrayContaining(['Window askfirst value']),
   })
-  await context.close()
 })

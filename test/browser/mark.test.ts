@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { mark } from '../../src/mark'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Handler, type Hosts, startHosts } from '../support/hosts'
+import { setUpWeb } from '../support/setUpWeb'
 import { site, sitePage } from '../support/site'
+import { thirdParty } from '../support/thirdParty'
 
 const config = {
   services: ['meta-pixel' as const, { id: 'tracker', category: 'statistics', name: 'T', urls: ['tracker.example'] }],
@@ -39,38 +39,17 @@ const files = (
   .split(' ')
   .sort()
 
-const play: Handler = (request, response) => {
-  const name = (request.url ?? '').slice(1)
-  response.setHeader('access-control-allow-origin', '*')
-  if (name.endsWith('.js')) {
-    response.setHeader('content-type', 'text/javascript').end(`(window.ran ??= []).push('${name}')`)
-  } else if (name.endsWith('.css')) response.setHeader('content-type', 'text/css').end('')
-  else if (name.endsWith('.html')) response.setHeader('content-type', 'text/html').end('<p>frame')
-  else response.setHeader('content-type', 'image/gif').end('')
-}
-
-let hosts: Hosts
-let browser: TestBrowser
-
-beforeAll(async () => {
-  hosts = await startHosts({
-    'shop.example': site({
-      '/bare': { tag: false, head, body },
-      '/marked': mark(sitePage({ config, head, body }), config),
-    }),
-    'tracker.example': play,
-  })
-  browser = await openBrowser(hosts)
+const web = setUpWeb({
+  'shop.example': site({
+    '/bare': { tag: false, head, body },
+    '/marked': mark(sitePage({ config, head, body }), config),
+  }),
+  'tracker.example': thirdParty,
 })
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
-beforeEach(() => hosts.clear())
 
 /** Scripts of SVG are apart: they wake before the others. */
 const inOrder = async (page: Page) => (await page.evaluate<string[]>('ran')).filter((name) => name !== 'svg.js')
-const fetched = () => [...new Set(hosts.requestsTo('tracker.example').map(({ path }) => path.slice(1)))].sort()
+const fetched = () => [...new Set(web.hosts.requestsTo('tracker.example').map(({ path }) => path.slice(1)))].sort()
 
 /** The document without what askfirst adds for itself. */
 const plain = (page: Page) =>
@@ -90,28 +69,28 @@ const plain = (page: Page) =>
   })
 
 test('marked by the marker, nothing is reached or run before the answer; then all of it, once, in order', async () => {
-  const bare = await browser.regular.newPage()
+  const bare = await web.browser.regular.newPage()
   await bare.goto('https://shop.example/bare')
-  await expect.poll(fetched, { timeout: 20_000 }).toEqual(files)
+  await expect.poll(fetched).toEqual(files)
   const order = await inOrder(bare)
   const expected = await plain(bare)
   await bare.close()
-  hosts.clear()
+  web.hosts.clear()
 
   // The lasting profile, for there alone Chromium follows a preconnect.
-  const page = await browser.regular.newPage()
+  const page = await web.browser.regular.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
-  const before = hosts.connections()['tracker.example'] ?? 0
+  const before = web.hosts.connections()['tracker.example'] ?? 0
   await page.goto('https://shop.example/marked')
   await page.getByRole('button', { name: 'Accept all' }).waitFor()
   await page.waitForTimeout(1500)
   expect(fetched()).toEqual([])
-  expect((hosts.connections()['tracker.example'] ?? 0) - before).toBe(0)
+  expect((web.hosts.connections()['tracker.example'] ?? 0) - before).toBe(0)
   expect(await page.evaluate('window.ran')).toBeUndefined()
 
   await page.getByRole('button', { name: 'Accept all' }).click()
-  await expect.poll(fetched, { timeout: 20_000 }).toEqual(files)
+  await expect.poll(fetched).toEqual(files)
   await expect.poll(() => page.evaluate('ran.length')).toBe(order.length + 1)
   expect(await inOrder(page)).toEqual(order)
   expect(await page.evaluate('[...fbq.calls]')).toEqual(['PageView'])

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Handler, type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import type { Handler } from '../support/hosts'
+import { keptNames } from '../support/keptNames'
+import { ran } from '../support/ran'
+import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
-import { stored } from '../support/stored'
 
 /** What a tracker does when it runs: it says so, and it stores in every way there is. */
 const track = (name: string, wait = '') => `
@@ -40,9 +41,6 @@ const marked = `
   <iframe data-askfirst="heat" data-src="https://heat.example/frame" title="Heat map" width="300" height="150"></iframe>
   <template data-askfirst="adnet"><p id="inside">Inside</p><script src="https://adnet.example/inside.js"></script><script>window.ran.push('after-inside')</script></template>`
 
-let hosts: Hosts
-let browser: TestBrowser
-
 const play =
   (files: Record<string, [type: string, body: string, delay?: number]>): Handler =>
   (request, response) => {
@@ -52,95 +50,65 @@ const play =
   }
 const js = 'text/javascript'
 
-beforeAll(async () => {
-  hosts = await startHosts({
-    'shop.example': site({
-      '/': { config, body: `<main><h1>Shop</h1>${marked}</main>` },
-      '/bare': {
-        tag: false,
-        body: marked
-          .replaceAll('type="text/plain" data-type', 'type')
-          .replaceAll('type="text/plain"', '')
-          .replaceAll(/data-(askfirst-)?(src|href)/g, '$2')
-          .replaceAll(/<\/?template[^>]*>/g, ''),
-      },
-      '/policy': { config, body: '<div data-askfirst-declaration></div>' },
-    }),
-    'counter.example': play({
-      '/slow.js': [js, track('counter'), 300],
-      '/style.css': ['text/css', 'main{color:rgb(1,2,3)}'],
-    }),
-    'heat.example': play({ '/module.js': [js, track('heat')], '/frame': ['text/html', '<p>Heat</p>'] }),
-    'adnet.example': play({
-      '/ad.js': [js, track('adnet')],
-      '/inside.js': [js, "window.ran.push('inside')"],
-      '/pixel.gif': ['image/gif', 'GIF89a'],
-    }),
-  })
-  browser = await openBrowser(hosts)
+const web = setUpWeb({
+  'shop.example': site({
+    '/': { config, body: `<main><h1>Shop</h1>${marked}</main>` },
+    '/bare': {
+      tag: false,
+      body: marked
+        .replaceAll('type="text/plain" data-type', 'type')
+        .replaceAll('type="text/plain"', '')
+        .replaceAll(/data-(askfirst-)?(src|href)/g, '$2')
+        .replaceAll(/<\/?template[^>]*>/g, ''),
+    },
+    '/policy': { config, body: '<div data-askfirst-declaration></div>' },
+  }),
+  'counter.example': play({
+    '/slow.js': [js, track('counter'), 300],
+    '/style.css': ['text/css', 'main{color:rgb(1,2,3)}'],
+  }),
+  'heat.example': play({ '/module.js': [js, track('heat')], '/frame': ['text/html', '<p>Heat</p>'] }),
+  'adnet.example': play({
+    '/ad.js': [js, track('adnet')],
+    '/inside.js': [js, "window.ran.push('inside')"],
+    '/pixel.gif': ['image/gif', 'GIF89a'],
+  }),
 })
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
-beforeEach(() => hosts.clear())
 
-const visit = async (path = '/') => {
-  const context = await browser.newVisitor()
-  const page = await context.newPage()
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await page.goto(`https://shop.example${path}`)
-  return { page, errors, [Symbol.asyncDispose]: () => context.close() }
-}
 const thirdParties = () =>
-  [...new Set(hosts.requests().map(({ host }) => host))].filter((host) => host !== 'shop.example')
-const ran = (page: Page) => page.evaluate(() => (window as { ran?: string[] }).ran ?? [])
-const banner = (page: Page) => page.getByRole('dialog', { name: /cookies/i })
+  [...new Set(web.hosts.requests().map(({ host }) => host))].filter((host) => host !== 'shop.example')
 const settled = (page: Page) => page.waitForTimeout(900)
 
-/** Script-visible state that is not askfirst's own. */
-const traces = async (page: Page) => {
-  const { cookies, local, session, indexeddb } = await stored(page)
-  return [...cookies.map(({ name }) => name), ...Object.keys({ ...local, ...session }), ...indexeddb].filter(
-    (name) => !name.startsWith('askfirst'),
-  )
-}
-
 test('before a choice, and after reject and a reload: no request, no run, no trace', async () => {
-  await using visitor = await visit()
-  const { page, errors } = visitor
-  await banner(page).waitFor()
+  const { page, banner, errors, crashes } = await web.meetBanner('/')
   await settled(page)
-  expect([thirdParties(), await ran(page), await traces(page)]).toEqual([[], [], []])
+  expect([thirdParties(), await ran(page), await keptNames(page)]).toEqual([[], [], []])
 
   await page.reload()
-  await banner(page).waitFor()
-  expect([thirdParties(), await ran(page), await traces(page)]).toEqual([[], [], []])
+  await banner.waitFor()
+  expect([thirdParties(), await ran(page), await keptNames(page)]).toEqual([[], [], []])
 
   await page.getByRole('button', { name: 'Reject all' }).click()
-  await expect.poll(() => banner(page).count()).toBe(0)
+  await expect.poll(() => banner.count()).toBe(0)
   await settled(page)
   await page.reload()
   await settled(page)
-  expect(await banner(page).count()).toBe(0)
-  expect([thirdParties(), await ran(page), await traces(page)]).toEqual([[], [], []])
-  expect(errors).toEqual([])
+  expect(await banner.count()).toBe(0)
+  expect([thirdParties(), await ran(page), await keptNames(page)]).toEqual([[], [], []])
+  expect([errors, crashes]).toEqual([[], []])
 })
 
 test('after accept each tag runs once, in order, and does what it does on the bare page', async () => {
-  await using bare = await visit('/bare')
+  const bare = await web.visit('/bare')
   await settled(bare.page)
   const expected = {
     ran: (await ran(bare.page)).map((one) => one.split(':')[0]).sort(),
-    traces: (await traces(bare.page)).sort(),
+    traces: await keptNames(bare.page),
   }
   expect(expected.ran).toHaveLength(6)
 
-  hosts.clear()
-  await using visitor = await visit()
-  const { page, errors } = visitor
+  web.hosts.clear()
+  const { page, banner, errors, crashes } = await web.visit('/')
   await page.getByRole('button', { name: 'Accept all' }).click()
   await expect.poll(() => ran(page).then(({ length }) => length)).toBe(6)
   await settled(page)
@@ -148,31 +116,29 @@ test('after accept each tag runs once, in order, and does what it does on the ba
   expect(order.map((one) => one.split(':')[0]).sort()).toEqual(expected.ran)
   expect(order.indexOf('inline:counter')).toBe(order.indexOf('counter:counter') + 1)
   expect(order.indexOf('after-inside')).toBeGreaterThan(order.indexOf('inside'))
-  expect((await traces(page)).sort()).toEqual(expected.traces)
+  expect(await keptNames(page)).toEqual(expected.traces)
   expect(thirdParties().sort()).toEqual(['adnet.example', 'counter.example', 'heat.example'])
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).color)).toBe('rgb(1, 2, 3)')
   expect(await page.locator('#inside').count()).toBe(1)
-  expect(errors).toEqual([])
+  expect([errors, crashes]).toEqual([[], []])
 
   await page.reload()
   await expect.poll(() => ran(page).then(({ length }) => length)).toBe(6)
-  expect(await banner(page).count()).toBe(0)
+  expect(await banner.count()).toBe(0)
 })
 
 test('one service alone: exactly that', async () => {
-  await using visitor = await visit()
-  const { page } = visitor
+  const { page, banner } = await web.visit('/')
   await page.evaluate('askfirst.choose({ heat: true })')
   await expect.poll(() => ran(page)).toEqual(['heat:module'])
   await settled(page)
   expect(thirdParties()).toEqual(['heat.example'])
   expect(await ran(page)).toEqual(['heat:module'])
-  expect(await banner(page).count()).toBe(1)
+  expect(await banner.count()).toBe(1)
 })
 
 test('after withdrawal nothing of it is left, also after the one reload; what nobody declared stays', async () => {
-  await using visitor = await visit()
-  const { page } = visitor
+  const { page } = await web.visit('/')
   await page.evaluate(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: as pages set them
     document.cookie = 'cart=7; path=/'
@@ -185,7 +151,7 @@ test('after withdrawal nothing of it is left, also after the one reload; what no
   await page.evaluate('askfirst.withdraw()')
   await page.waitForTimeout(3000)
   expect(loads).toBe(1)
-  expect((await traces(page)).sort()).toEqual(['cart', 'cart'])
+  expect(await keptNames(page)).toEqual(['cookie cart', 'local cart'])
   expect(await ran(page)).toEqual([])
   expect(await page.evaluate('askfirst.record().action')).toBe('withdraw')
 })

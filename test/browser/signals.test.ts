@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { AskFirst } from '../../src/types'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Handler, type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import type { Handler } from '../support/hosts'
+import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 
 type Calls = unknown[][]
 
 declare global {
   interface Window {
-    askfirst: AskFirst
     /** What stood in the vendor's queue when its script came, by vendor. */
     queues?: Record<string, Calls>
   }
@@ -53,47 +51,36 @@ const tags = (marked: boolean) => {
 const bare = tags(false)
 const asleep = tags(true)
 
-let hosts: Hosts
-let browser: TestBrowser
-
-beforeAll(async () => {
-  const pages = ids.flatMap((id) => [
-    [`/bare/${id}`, { tag: { 'data-services': id }, head: bare(id) }],
-    [`/asleep/${id}`, { tag: { 'data-services': id }, head: asleep(id) }],
-    [
-      `/category/${id}`,
-      { tag: { 'data-services': id }, head: asleep(id).replaceAll(`"${id}"`, '"marketing statistics"') },
-    ],
-  ])
-  const regions = ['US-CA', 'US-VA', 'DE', ''].map((region) => [
-    `/region/${region}`,
-    { tag: { 'data-services': 'google-analytics google-ads', 'data-regime': 'region', 'data-region': region } },
-  ])
-  const pagesOf = site(Object.fromEntries([...pages, ...regions]))
-  hosts = await startHosts(
-    {
-      'shop.example': pagesOf,
-      // The same site, where one vendor's file is missing.
-      'broken.example': site({
-        '/': {
-          tag: { src: 'https://half.example/askfirst.js', 'data-services': 'tiktok meta-pixel' },
-          head: asleep('tiktok') + asleep('meta-pixel'),
-        },
-      }),
-      'half.example': (request, response) => {
-        response.setHeader('access-control-allow-origin', '*')
-        if (request.url?.startsWith('/signals/')) return void response.writeHead(404).end()
-        response.writeHead(307, { location: `/askfirst${request.url}` }).end()
+const pages = ids.flatMap((id) => [
+  [`/bare/${id}`, { tag: { 'data-services': id }, head: bare(id) }],
+  [`/asleep/${id}`, { tag: { 'data-services': id }, head: asleep(id) }],
+  [
+    `/category/${id}`,
+    { tag: { 'data-services': id }, head: asleep(id).replaceAll(`"${id}"`, '"marketing statistics"') },
+  ],
+])
+const regions = ['US-CA', 'US-VA', 'DE', ''].map((region) => [
+  `/region/${region}`,
+  { tag: { 'data-services': 'google-analytics google-ads', 'data-regime': 'region', 'data-region': region } },
+])
+const web = setUpWeb(
+  {
+    'shop.example': site(Object.fromEntries([...pages, ...regions])),
+    // The same site, where one vendor's file is missing.
+    'broken.example': site({
+      '/': {
+        tag: { src: 'https://half.example/askfirst.js', 'data-services': 'tiktok meta-pixel' },
+        head: asleep('tiktok') + asleep('meta-pixel'),
       },
+    }),
+    'half.example': (request, response) => {
+      response.setHeader('access-control-allow-origin', '*')
+      if (request.url?.startsWith('/signals/')) return void response.writeHead(404).end()
+      response.writeHead(307, { location: `/askfirst${request.url}` }).end()
     },
-    vendorHandler,
-  )
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
+  },
+  { fallback: vendorHandler },
+)
 
 const event = [{ event: 'askfirst_update' }]
 const granted = { ad_storage: 'granted' }
@@ -149,46 +136,31 @@ const queueOf = (id: Id) => vendors[id].queue
 test.each(ids.flatMap((id) => ['bare', 'asleep', 'category'].map((form) => [id, form] as const)))(
   '%s, %s: nothing before the answer; then the vendor is told before its script, on each page anew',
   async (id, form) => {
-    const context = await browser.newVisitor()
-    const page = await context.newPage()
-    const crashes: string[] = []
-    page.on('pageerror', ({ message }) => crashes.push(message))
+    const { page, crashes } = await web.meetBanner(`/${form}/${id}`)
     const queued = () => page.evaluate((queue) => window.queues?.[queue], queueOf(id))
-    const path = `https://shop.example/${form}/${id}`
-    await page.goto(path)
-    await page.locator('#askfirst-banner').waitFor()
     expect(await queued()).toBeUndefined()
 
     await page.evaluate('askfirst.acceptAll()')
     await expect.poll(queued).toBeDefined()
     expect(shape(id, (await queued()) ?? [])).toEqual((form === 'bare' && toldBare[id]) || told[id])
 
-    await page.goto(path)
+    await page.goto(page.url())
     await expect.poll(queued).toBeDefined()
     // The event is of an answer; a returning visitor has none to give.
     const again = told[id].filter((call) => call !== event)
     expect(shape(id, (await queued()) ?? [])).toEqual(again)
     expect(crashes).toEqual([])
-    await context.close()
   },
 )
 
 test('a vendor whose file is missing stays refused; all others are let in', async () => {
-  const context = await browser.newVisitor()
-  const page = await context.newPage()
-  const errors: string[] = []
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await page.goto('https://broken.example/')
-  await page.locator('#askfirst-banner').waitFor()
+  const { page, errors } = await web.meetBanner('https://broken.example/')
   await page.evaluate('askfirst.acceptAll()')
   await expect.poll(() => page.evaluate(() => window.queues?.['fbq.queue'])).toBeDefined()
   await expect.poll(() => errors.some((text) => text.includes('the signal "tiktok" did not load'))).toBe(true)
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => [window.askfirst.allows('tiktok'), window.queues?.ttq])).toEqual([true, undefined])
-  expect(hosts.requestsTo('analytics.tiktok.com').filter(({ headers }) => headers.referer?.includes('broken'))).toEqual(
-    [],
-  )
-  await context.close()
+  expect(web.hosts.requestsTo('analytics.tiktok.com')).toEqual([])
 })
 
 test.each([
@@ -198,12 +170,13 @@ test.each([
   ['', 'eu', 'not-asked', true, ''],
 ] as const)('GPC in "%s": the regime is %s, statistics are %s', async (...row) => {
   const [region, regime, statistics, asks, text] = row
-  const context = await browser.newVisitor({ extraHTTPHeaders: { 'Sec-GPC': '1' } })
-  await context.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
-  )
-  const page = await context.newPage()
-  await page.goto(`https://shop.example/region/${region}`)
+  const { page, context } = await web.visit(`/region/${region}`, {
+    extraHTTPHeaders: { 'Sec-GPC': '1' },
+    prepare: (context) =>
+      context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
+      ),
+  })
   const now = () =>
     page.evaluate(() => {
       const { statistics, marketing } = window.askfirst.decisions()
@@ -241,5 +214,4 @@ test.each([
   expect(await page.evaluate(() => window.askfirst.record()?.gpc)).toBe(true)
   expect((await now()).slice(0, 3)).toEqual([regime, statistics, 'granted'])
   if (!asks) await expect.poll(() => page.locator('#askfirst-trigger').textContent()).not.toContain('honoured')
-  await context.close()
 })
