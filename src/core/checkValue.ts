@@ -9,12 +9,21 @@ const show = (value: unknown) => {
   return (value !== null && names[typeof value]) || String(value)
 }
 
+/** Read once: a thousand services have the same few shapes. */
+const read = new Map<string, string[]>()
+
+const optionsOf = (kind: string) => {
+  const options = read.get(kind) ?? kind.replace('!', '').split(' ')
+  read.set(kind, options)
+  return options
+}
+
 /**
  * Is the value of one of these kinds (`shapes`)?
  * @throws AskFirstError that says what it must be
  */
 export function checkValue(path: string, value: unknown, kind: string): void {
-  const options = kind.replace('!', '').split(' ')
+  const options = optionsOf(kind)
   if (options.some((option) => (kinds[option] ? kinds[option][1](value) : value === option))) return
   const seal = value === 'seal' ? ' The seal is in askfirst-seal.js and askfirst/seal.' : ''
   const needs = options.map((option) => kinds[option]?.[0] ?? `"${option}"`).join(' or ')

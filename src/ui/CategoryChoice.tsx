@@ -1,7 +1,7 @@
 import type { AskFirst, PolicyCategory } from '../types'
 import { categoryTexts } from './categoryTexts'
 import type { Draft } from './draftOf'
-import { ServiceChoice } from './ServiceChoice'
+import { ServiceList } from './ServiceList'
 import { Switch } from './Switch'
 import { servicesOf } from './servicesOf'
 import { stateOf } from './stateOf'
@@ -63,13 +63,7 @@ export function CategoryChoice(props: CategoryChoiceProps) {
           {words.services} ({services.length})
         </button>
       )}
-      {open && (
-        <ul>
-          {services.map((service, index) => (
-            <ServiceChoice {...props} key={service.id} service={service} htmlId={`${htmlId}-${index}`} />
-          ))}
-        </ul>
-      )}
+      {open && <ServiceList {...props} />}
     </div>
   )
 }
