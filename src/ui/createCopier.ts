@@ -7,10 +7,21 @@ interface Sketch {
   texts: string[]
 }
 
-const sketch: Pen<Sketch> = (tag, attributes = {}, ...children) => ({
-  form: `<${tag} ${JSON.stringify(attributes)}>${children.map((one) => (typeof one === 'string' ? '.' : one.form)).join('')}</>`,
-  texts: children.flatMap((one) => (typeof one === 'string' ? [one] : one.texts)),
-})
+const sketch: Pen<Sketch> = (tag, attributes = {}, ...children) => {
+  let form = `<${tag}`
+  const texts: string[] = []
+  for (const name in attributes) form += ` ${name}=${attributes[name]}`
+  for (const child of children) {
+    if (typeof child === 'string') {
+      form += '.'
+      texts.push(child)
+    } else {
+      form += child.form
+      texts.push(...child.texts)
+    }
+  }
+  return { form: `${form}>`, texts }
+}
 
 /** A drawing that any pen can make. */
 type Drawing = <Drawn>(pen: Pen<Drawn>) => Drawn

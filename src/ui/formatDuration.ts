@@ -13,6 +13,7 @@ export function formatDuration(duration: string, language: string, words: Words)
       if (!count || !unit) return []
       return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))
     })
-    return new Intl.ListFormat(language, { type: 'unit' }).format(parts) || duration
+    // To get a list ready takes longer than to use it, and most durations are of one unit.
+    return parts[1] ? new Intl.ListFormat(language, { type: 'unit' }).format(parts) : (parts[0] ?? duration)
   })
 }

@@ -59,6 +59,33 @@ test('services are built when they are asked for, each with what it does', async
   expect(screen.queryByText('Analytics')).toBeNull()
 })
 
+test('services of one form have each their own texts, address and switch', async () => {
+  const services = ['one', 'two', 'three'].map((id) => ({
+    id,
+    category: 'statistics',
+    name: `Name ${id}`,
+    provider: `Provider ${id}`,
+    description: `Text ${id}`,
+    policyUrl: `https://${id}.example/`,
+    storage: [{ kind: 'cookie' as const, name: `_${id}`, purpose: `Purpose ${id}` }],
+  }))
+  const askfirst = createInstance({ services })
+  await open(askfirst)
+  fireEvent.click(button('Statistics: Services (3)'))
+  for (const { id } of services) {
+    const row = toggle(`Name ${id}`).closest('li')
+    expect(row?.textContent).toBe(`Name ${id}Text ${id}Provider: Provider ${id} Privacy policy_${id} CookiePurpose ${id}`)
+    expect(row?.querySelector('a')?.getAttribute('href')).toBe(`https://${id}.example/`)
+    expect(toggle(`Name ${id}`).dataset.askfirstService).toBe(id)
+  }
+  // An answer from elsewhere, while the list is open: the switches show it, and go on from there.
+  askfirst.acceptAll('api')
+  expect(states()).toEqual([true, true, true, true, true, true])
+  fireEvent.click(toggle('Name two'))
+  fireEvent.click(button('Save'))
+  expect(askfirst.record()?.choices).toMatchObject({ statistics: false, one: true, two: false, three: true })
+})
+
 test('what is necessary says why, and names our own cookie', async () => {
   await open()
   fireEvent.click(button(/^Necessary/))
