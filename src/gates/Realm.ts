@@ -18,4 +18,4 @@ export interface Realm {
 }
 
 /** Guards one channel of a realm, until its hooks are removed. */
-export type Install = (realm: Realm) => void
+export type InstallGate = (realm: Realm) => void

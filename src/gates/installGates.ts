@@ -13,10 +13,10 @@ import { installNetwork } from './installNetwork'
 import { installRealms } from './installRealms'
 import { installStores } from './installStores'
 import { installStyles } from './installStyles'
-import type { Install } from './Realm'
+import type { InstallGate } from './Realm'
 import { trust } from './trust'
 
-const installs: readonly Install[] = [
+const installs: readonly InstallGate[] = [
   installNetwork,
   installAds,
   installStores,
@@ -39,7 +39,11 @@ export interface Gates extends Gate {
  * All gates of one realm, and of those that it makes: blank frames and windows have fresh natives.
  * @param more gates of this build alone, over the others
  */
-export function installGates(permits: Permits, page: Window & typeof globalThis, more: readonly Install[] = []): Gates {
+export function installGates(
+  permits: Permits,
+  page: Window & typeof globalThis,
+  more: readonly InstallGate[] = [],
+): Gates {
   const trusted = trust(page)
   const queue = createQueue(permits, trusted, page)
   const screen = createScreen(permits, page)

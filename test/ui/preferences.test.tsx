@@ -74,7 +74,9 @@ test('services of one form have each their own texts, address and switch', async
   fireEvent.click(button('Statistics: Services (3)'))
   for (const { id } of services) {
     const row = toggle(`Name ${id}`).closest('li')
-    expect(row?.textContent).toBe(`Name ${id}Text ${id}Provider: Provider ${id} Privacy policy_${id} CookiePurpose ${id}`)
+    expect(row?.textContent).toBe(
+      `Name ${id}Text ${id}Provider: Provider ${id} Privacy policy_${id} CookiePurpose ${id}`,
+    )
     expect(row?.querySelector('a')?.getAttribute('href')).toBe(`https://${id}.example/`)
     expect(toggle(`Name ${id}`).dataset.askfirstService).toBe(id)
   }
