@@ -5,7 +5,7 @@ interface Claim {
   /** The site's declarations beat the catalogue's. */
   rank: number
   length: number
-  path?: string
+  path?: string | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Catalog {
 }
 
 const fits = (path: string | undefined, target: string) =>
-  path === undefined ||
+  !path ||
   (path.endsWith('*') ? target.startsWith(path.slice(0, -1)) : target === path || target.startsWith(`${path}?`))
 
 export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service> = []): Catalog {
@@ -33,20 +33,21 @@ export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service>
 
   const read = (services: Iterable<Service>, rank: number) => {
     for (const { id: service, urls = [], storage = [] } of services) {
-      for (const url of urls) {
-        const at = url.indexOf('/')
-        const host = (at < 0 ? url : url.slice(0, at)).toLowerCase()
-        const path = at < 0 ? {} : { path: url.slice(at) }
-        claim('url', host.replace('*', ''), { service, rank, length: url.length, ...path })
-      }
-      for (const { kind, name } of storage) {
-        const { length } = name
-        const entry = { service, rank, length }
-        if (!name.endsWith('*')) claim(kind, name, entry)
-        else {
-          claim(`${kind}*`, name.slice(0, -1), entry)
-          prefixes.add(length - 1)
+      try {
+        for (const url of urls) {
+          const [, host = '', path] = /^([^/]*)(.*)/.exec(url) ?? []
+          claim('url', host.toLowerCase().replace('*', ''), { service, rank, length: url.length, path })
         }
+        for (const { kind, name } of storage) {
+          const entry = { service, rank, length: name.length }
+          if (!name.endsWith('*')) claim(kind, name, entry)
+          else {
+            claim(`${kind}*`, name.slice(0, -1), entry)
+            prefixes.add(name.length - 1)
+          }
+        }
+      } catch {
+        // What is no list, or no text, declares nothing; `checkConfig` says so.
       }
     }
   }

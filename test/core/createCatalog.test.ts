@@ -118,3 +118,11 @@ test('an empty catalogue and an empty target match nothing', () => {
   expect(createCatalog([]).match('url', 'x.com/')).toEqual([])
   expect(createCatalog([reaching('it', 'x.com'), cookies('it', 'a')]).match('url', '')).toEqual([])
 })
+
+test('what is no list, or no text, declares nothing, and takes nothing from what others declare', () => {
+  const wrong = [{ urls: 5 }, { urls: [5] }, { storage: 'id' }, { storage: [{ kind: 'cookie' }] }]
+  const services = wrong.map((part, at) => ({ ...reaching(`wrong-${at}`), ...part }) as unknown as Service)
+  const catalog = createCatalog([...services, reaching('right', 'x.com'), cookies('keeper', 'id')])
+  expect(catalog.match('url', 'x.com/')).toEqual(['right'])
+  expect(catalog.match('cookie', 'id')).toEqual(['keeper'])
+})
