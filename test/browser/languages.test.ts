@@ -1,40 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Hosts, startHosts } from '../support/hosts'
+import { expect, test } from 'vitest'
+import { setUpWeb } from '../support/setUpWeb'
 import { sitePage } from '../support/site'
 
 const languages = readdirSync('src/locales').map((file) => file.replace(/\.\w+$/, ''))
 const config = { services: ['google-analytics', 'youtube'], policyUrl: '/policy' }
 
-let hosts: Hosts
-let browser: TestBrowser
-let context: BrowserContext
-let page: Page
+const web = setUpWeb(
+  {},
+  {
+    fallback: (request, response) => {
+      const lang = new URL(request.url ?? '/', 'https://site').pathname.slice(1)
+      response.setHeader('content-type', 'text/html').end(sitePage({ config, lang, body: '<h1>Shop</h1>' }))
+    },
+  },
+)
 
-beforeAll(async () => {
-  hosts = await startHosts({}, (request, response) => {
-    const lang = new URL(request.url ?? '/', 'https://site').pathname.slice(1)
-    response.setHeader('content-type', 'text/html').end(sitePage({ config, lang, body: '<h1>Shop</h1>' }))
-  })
-  browser = await openBrowser(hosts)
-  context = await browser.newVisitor({ viewport: { width: 320, height: 640 } })
-  page = await context.newPage()
-  // 200 % text: what a visitor's own setting makes of `font-size: medium`.
-  await page.addInitScript(() => {
+/** 200 % text: what a visitor's own setting makes of `font-size: medium`. */
+const enlarge = (context: BrowserContext) =>
+  context.addInitScript(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('#askfirst-host > *{font-size:32px!important}')
     document.adoptedStyleSheets.push(sheet)
   })
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
+const narrow = { viewport: { width: 320, height: 640 }, prepare: enlarge }
+const wide = { viewport: { width: 1280, height: 800 } }
 
 /** Where the machine has no font for Chinese, Japanese or Korean, what stands for a letter is narrower than one: an em. */
-const widenMissingGlyphs = () =>
+const widenMissingGlyphs = (page: Page) =>
   page.evaluate(() => {
     const host = document.getElementById('askfirst-host')
     const pen = document.createElement('canvas').getContext('2d')
@@ -49,7 +43,7 @@ const widenMissingGlyphs = () =>
   })
 
 /** What sticks out of its box or of the window, by its text. */
-const overflowing = (selector: string) =>
+const overflowing = (page: Page, selector: string) =>
   page.locator(selector).evaluate((surface) =>
     [surface, ...surface.querySelectorAll('*')].flatMap((element) => {
       const { left, right } = element.getBoundingClientRect()
@@ -59,7 +53,7 @@ const overflowing = (selector: string) =>
   )
 
 /** Labels of accept and reject that take more lines than they have words. */
-const brokenLabels = () =>
+const brokenLabels = (page: Page) =>
   page.locator('#askfirst-banner button:not(.askfirst-quiet)').evaluateAll((buttons) =>
     buttons.flatMap((button) => {
       const range = document.createRange()
@@ -73,12 +67,11 @@ const brokenLabels = () =>
 test.each(languages)(
   '%s bears 320 px with text of twice the size: nothing sticks out, accept and reject are equals',
   async (language) => {
-    await page.goto(`https://shop.example/${language}`)
-    await page.locator('#askfirst-banner').waitFor()
-    await widenMissingGlyphs()
+    const { page, preferences } = await web.meetBanner(`/${language}`, narrow)
+    await widenMissingGlyphs(page)
     expect(await page.locator('#askfirst-host').getAttribute('lang')).toBe(language)
     expect(await page.locator('#askfirst-host').getAttribute('dir')).toBe(/^(ar|he)$/.test(language) ? 'rtl' : 'ltr')
-    expect(await overflowing('#askfirst-banner')).toEqual([])
+    expect(await overflowing(page, '#askfirst-banner')).toEqual([])
     const buttons = await page.locator('#askfirst-banner button').all()
     const boxes = []
     for (const button of buttons) {
@@ -89,16 +82,16 @@ test.each(languages)(
     expect(boxes.map((box) => box && box.y >= 0 && box.y + box.height <= 640)).toEqual([true, true, true])
 
     // A word of a yes or a no that breaks cannot be read.
-    expect(await brokenLabels()).toEqual([])
+    expect(await brokenLabels(page)).toEqual([])
 
     await page.locator('#askfirst-banner [data-askfirst-action="preferences"]').click()
-    await page.locator('dialog#askfirst-preferences').waitFor()
-    expect(await overflowing('dialog#askfirst-preferences')).toEqual([])
+    await preferences.waitFor()
+    expect(await overflowing(page, 'dialog#askfirst-preferences')).toEqual([])
   },
 )
 
 test('the interface follows the page when it changes its language', async () => {
-  await page.goto('https://shop.example/en')
+  const { page } = await web.visit('/en', narrow)
   await page.getByRole('button', { name: 'Accept all' }).waitFor()
   await page.waitForTimeout(800)
   await page.evaluate('document.documentElement.lang = "fi"')
@@ -107,7 +100,7 @@ test('the interface follows the page when it changes its language', async () => 
 })
 
 test('a language that nobody wrote falls back to the browser’s, then to English', async () => {
-  await page.goto('https://shop.example/eo')
+  const { page } = await web.visit('/eo', narrow)
   await page.getByRole('button', { name: 'Accept all' }).waitFor()
 })
 
@@ -115,26 +108,23 @@ test('a text that a language lacks, as a file of an older version may, comes in 
   const file = readFileSync('dist/locales/fi.js', 'utf8')
   const { default: words } = await import(`data:text/javascript;base64,${Buffer.from(file).toString('base64')}`)
   const { rejectAll: _, bannerMore: __, ...older } = words
-  await page.route('**/locales/fi.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `export default ${JSON.stringify(older)}` }),
-  )
-  await page.goto('https://shop.example/fi')
-  const banner = page.locator('#askfirst-banner')
-  await banner.waitFor()
+  const { page, banner } = await web.meetBanner('/fi', {
+    prepare: (context) =>
+      context.route('**/locales/fi.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: `export default ${JSON.stringify(older)}` }),
+      ),
+  })
   expect(await banner.locator('[data-askfirst-action="accept-all"]').innerText()).toBe('Hyväksy kaikki')
   expect(await banner.locator('[data-askfirst-action="reject-all"]').innerText()).toBe('Reject all')
   expect(await banner.innerText()).toContain('Settings shows what is kept')
   expect(await page.locator('#askfirst-host').getAttribute('lang')).toBe('fi')
-  await page.unroute('**/locales/fi.js')
 })
 
 /** How far from the edge of its surface a thing starts, and ends, in the direction of reading. */
 const placed = async (language: string) => {
-  const context = await browser.newVisitor({ viewport: { width: 1280, height: 800 } })
-  const wide = await context.newPage()
-  await wide.goto(`https://shop.example/${language}`)
+  const { page, preferences } = await web.meetBanner(`/${language}`, wide)
   const measure = (surface: string, inner: string) =>
-    wide.locator(`${surface} ${inner}`).evaluate((element, outer) => {
+    page.locator(`${surface} ${inner}`).evaluate((element, outer) => {
       const around = element.closest(outer)?.getBoundingClientRect() ?? new DOMRect()
       // A heading's box is as wide as its surface; its text is what stands somewhere.
       const range = document.createRange()
@@ -144,14 +134,12 @@ const placed = async (language: string) => {
       const [start, end] = document.getElementById('askfirst-host')?.dir === 'rtl' ? [...insets].reverse() : insets
       return { start, end }
     }, surface)
-  await wide.locator('#askfirst-banner').waitFor()
   const title = await measure('#askfirst-banner', 'h2')
   const accept = await measure('#askfirst-banner', '[data-askfirst-action="accept-all"]')
-  await wide.locator('[data-askfirst-action="preferences"]').click()
-  await wide.locator('dialog#askfirst-preferences').waitFor()
+  await page.locator('[data-askfirst-action="preferences"]').click()
+  await preferences.waitFor()
   const heading = await measure('#askfirst-preferences', 'h2')
   const control = await measure('#askfirst-preferences', 'input >> nth=0')
-  await context.close()
   // What stands at the other end depends on how long the words are.
   return { title: title.start, heading: heading.start, accept: accept.end, control: control.end }
 }
@@ -163,13 +151,11 @@ test.each(['ar', 'he'])('%s is the mirror image of a language from left to right
 })
 
 test('in Arabic, names and English purposes are still read from left to right', async () => {
-  const context = await browser.newVisitor({ viewport: { width: 1280, height: 800 } })
-  const wide = await context.newPage()
-  await wide.goto('https://shop.example/ar')
-  await wide.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<main data-askfirst-declaration></main>'))
+  const { page, preferences } = await web.visit('/ar', wide)
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<main data-askfirst-declaration></main>'))
   /** Where the first sign of a text stands, and its last. */
   const ends = async (selector: string, text: string | RegExp) =>
-    wide
+    page
       .locator(selector, { hasText: text })
       .first()
       .evaluate((element) => {
@@ -186,14 +172,13 @@ test('in Arabic, names and English purposes are still read from left to right', 
   const [first, last] = await ends('[data-askfirst-declaration] th bdi', /^_ga_\*$/)
   expect(first).toBeLessThan(last)
 
-  await wide.locator('[data-askfirst-action="preferences"]').first().click()
-  await wide.locator('dialog#askfirst-preferences').waitFor()
-  for (const more of await wide.locator('#askfirst-preferences [aria-expanded]').all()) await more.click()
+  await page.locator('[data-askfirst-action="preferences"]').first().click()
+  await preferences.waitFor()
+  for (const more of await page.locator('#askfirst-preferences [aria-expanded]').all()) await more.click()
   const [start, end] = await ends('#askfirst-preferences code', /^_ga_\*$/)
   expect(start).toBeLessThan(end)
-  const purpose = wide.locator('#askfirst-preferences code:text-is("_ga") ~ p bdi')
+  const purpose = page.locator('#askfirst-preferences code:text-is("_ga") ~ p bdi')
   expect(
     await purpose.evaluate((element) => [getComputedStyle(element).direction, element.textContent?.slice(-1)]),
   ).toEqual(['ltr', '.'])
-  await context.close()
 })

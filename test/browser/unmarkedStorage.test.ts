@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { keptNames } from '../support/keptNames'
+import { setUpWeb } from '../support/setUpWeb'
+import { site } from '../support/site'
+import { tracker } from '../support/tracker'
+
+const config = { services: [tracker] }
+const web = setUpWeb({ 'shop.example': site({ '/empty': { config, body: '<main>Shop</main>' } }) })
+
+describe('what is stored', () => {
+  const write = async () => {
+    for (const cookie of ['_trk=1; path=/', 'own=1; path=/']) Object.assign(document, { cookie })
+    localStorage.setItem('trk1', '1')
+    localStorage.trk2 = '1'
+    Object.defineProperty(localStorage, 'trk3', { value: '1', configurable: true, enumerable: true, writable: true })
+    Storage.prototype.setItem.call(localStorage, 'trk4', '1')
+    Reflect.set(sessionStorage, 'trk5', '1')
+    sessionStorage.setItem('trk6', '1')
+    localStorage.setItem('own', '1')
+    localStorage.own2 = '1'
+    sessionStorage.own3 = '1'
+    const settle = (work: () => Promise<unknown>) => work().catch(() => {})
+    if (window.cookieStore) {
+      await settle(() => cookieStore.set('_trk_store', '1'))
+      await settle(() => cookieStore.set({ name: '_trk_store2', value: '1' }))
+      await settle(() => cookieStore.set('own_store', '1'))
+    }
+    const open = (name: string) =>
+      new Promise((resolve) => {
+        try {
+          const request = indexedDB.open(name)
+          request.onerror = resolve
+          request.onsuccess = () => resolve(request.result.close())
+        } catch (error) {
+          resolve(error)
+        }
+      })
+    await open('trk7')
+    await open('own4')
+    await settle(() => caches.open('trk8'))
+    await settle(() => caches.open('own5'))
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    const fresh = frame.contentWindow as Window & typeof globalThis
+    Object.assign(fresh.document, { cookie: '_trk_frame=1; path=/' })
+    fresh.localStorage.setItem('trk9', '1')
+    frame.remove()
+  }
+
+  test('under a declared name is refused; the page keeps what it keeps', async () => {
+    const { page, crashes } = await web.visit('/empty')
+    await page.evaluate(write)
+    expect(await keptNames(page)).toEqual([
+      'caches own5',
+      'cookie own',
+      'cookie own_store',
+      'indexeddb own4',
+      'local own',
+      'local own2',
+      'session own3',
+    ])
+    expect(crashes).toEqual([])
+  })
+
+  test('is kept once it is allowed, and goes when it no longer is', async () => {
+    const { page } = await web.visit('/empty')
+    await page.evaluate(() => window.askfirst.acceptAll())
+    await page.evaluate(write)
+    const tracked = async () => (await keptNames(page)).filter((name) => /trk/.test(name))
+    await expect.poll(async () => (await tracked()).length).toBe(13)
+    await page.evaluate(() => window.askfirst.withdraw())
+    await expect.poll(tracked).toEqual([])
+    expect((await keptNames(page)).filter((name) => / own/.test(name))).toHaveLength(7)
+  })
+
+  test('the browser’s own advertising waits for marketing, and fails as where a policy forbids it', async () => {
+    const { page } = await web.visit('/empty')
+    const call = () =>
+      page.evaluate(() => {
+        const calls = [
+          Reflect.get(document, 'browsingTopics').call(document),
+          Reflect.get(navigator, 'joinAdInterestGroup').call(navigator, { owner: location.origin, name: 'own' }, 1),
+          Reflect.get(navigator, 'runAdAuction').call(navigator, {
+            seller: location.origin,
+            decisionLogicURL: '/own.js',
+          }),
+        ]
+        return Promise.all(calls.map((one) => one.then(String, ({ name, message }: Error) => `${name}: ${message}`)))
+      })
+    const ours = 'NotAllowedError: askfirst: not allowed'
+    expect(await call()).toEqual([ours, ours, ours])
+    expect(await page.evaluate(() => window.askfirst.ledger())).toMatchObject(
+      Array.from({ length: 3 }, () => ({ channel: 'ads', target: 'marketing', outcome: 'refused' })),
+    )
+    await page.evaluate(() => window.askfirst.choose({ marketing: true }))
+    expect((await call()).filter((answer) => answer === ours)).toEqual([])
+  })
+
+  test('a cookie may always be taken away', async () => {
+    const { page, context } = await web.visit('/empty', {
+      prepare: (context) => context.addCookies([{ name: '_trk_old', value: '1', url: 'https://shop.example/' }]),
+    })
+    await page.evaluate(() => {
+      Object.assign(document, { cookie: '_trk_old=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT' })
+    })
+    await expect.poll(async () => (await context.cookies()).length).toBe(0)
+  })
+})
