@@ -6,9 +6,9 @@ export interface Beside extends Build {
 }
 
 /** The lazy files of the script tag: native modules in one folder, which `base` finds when the first is wanted. */
-export function filesBeside(base: () => string | undefined): Beside {
+export function filesBeside(base: () => string | undefined | Promise<string | undefined>): Beside {
   const file = async (name: string) => {
-    const folder = base()
+    const folder = await base()
     if (!folder) throw new Error('inlined, askfirst needs data-base: the URL of its folder')
     return import(/* @vite-ignore */ new URL(name, folder).href)
   }

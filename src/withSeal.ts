@@ -2,9 +2,12 @@ import { type Beside, filesBeside } from './filesBeside'
 import { createSeal } from './sealing/createSeal'
 import { unsealed } from './sealing/unsealed'
 
-/** The files of the build that seals. */
-export function withSeal(base: () => string | undefined): Beside {
-  const files = filesBeside(base)
+/**
+ * The files of the build that seals.
+ * @param opened none is asked for before it is settled
+ */
+export function withSeal(base: () => string | undefined, opened: Promise<void>): Beside {
+  const files = filesBeside(() => opened.then(base))
   return {
     ...files,
     seal: createSeal,

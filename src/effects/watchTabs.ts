@@ -34,14 +34,21 @@ export function watchTabs(page: Window & typeof globalThis, { read, isOurs, isSh
   // Without a key all was cleared.
   page.addEventListener('storage', ({ key }) => (key === null || isOurs(key)) && reread(), { signal })
   // Chrome 87, Firefox 140, Safari 18.4; elsewhere it is read when next seen. Who listens pays for each cookie that the page
-  // writes, some 45 µs in Chromium 156, so whoever can be told otherwise does not listen.
+  // writes, some 45 µs in Chromium 156: only sub-domains have to, and who has answered, for a late response of the server
+  // may bring the cookie of before back.
   // One that is cleared in the midst of a visit asks again on the next page, and does not end this one by a reload.
   const changed = (event: CookieChangeEvent) => {
     if ([...event.changed, ...event.deleted].some(({ name = '' }) => isOurs(name))) read({ isLost: false })
   }
-  if (isShared && 'cookieStore' in page) page.cookieStore?.addEventListener('change', changed, { signal })
+  const listen = () => {
+    if ('cookieStore' in page) page.cookieStore?.addEventListener('change', changed, { signal })
+  }
+  if (isShared) listen()
   // A page out of the back/forward cache has slept through what happened since.
   page.addEventListener('pageshow', reread, { signal })
   page.document.addEventListener('visibilitychange', seen, { signal })
-  return () => channel?.postMessage('')
+  return () => {
+    listen()
+    channel?.postMessage('')
+  }
 }

@@ -6,10 +6,15 @@ import { reparse } from './reparse'
 /**
  * The install with two tags: `<noframes data-askfirst>` behind the script makes the rest of the page text, which no
  * look-ahead reads. Once it is whole it is parsed. To be called before anything of ours listens.
+ * @returns settled once the page is open, with one tag at once: Firefox ends what was on its way when it is opened anew
  */
-export function watchInert(page: Window & typeof globalThis & { askfirst?: Partial<AskFirst> }): void {
+export function watchInert(page: Window & typeof globalThis & { askfirst?: Partial<AskFirst> }): Promise<void> {
   const { document } = page
   const script = document.currentScript
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
   const life = new page.AbortController()
   const find = () => document.querySelector('noframes[data-askfirst]')
   const swallow = (event: Event) => event.stopImmediatePropagation()
@@ -29,7 +34,11 @@ export function watchInert(page: Window & typeof globalThis & { askfirst?: Parti
       life.abort()
       const { decisions } = page.askfirst ?? {}
       const isFree = decisions !== undefined && allowsAll(decisions())
-      reparse({ inert, body, opened: listeners.restore, isFree, page })
+      const restore = () => {
+        listeners.restore()
+        open()
+      }
+      reparse({ inert, body, opened: restore, isFree, page })
     })
   }
   page.addEventListener('DOMContentLoaded', loaded, { capture: true, signal: life.signal })
@@ -44,5 +53,7 @@ export function watchInert(page: Window & typeof globalThis & { askfirst?: Parti
     listeners.end()
     observer.disconnect()
     life.abort()
+    open()
   }
+  return opened
 }

@@ -116,11 +116,7 @@ describe.each(engines)('%s', (name, isHere, open) => {
     ['/header', []],
     ['/two', []],
   ])('the seal shuts, wakes after a reload, and forgets: %s', { timeout: 180_000 }, async (path, most) => {
-    // Firefox ends what was on its way when two tags open the document anew, and the banner's files with it.
-    const isBannerLate = name === 'Firefox' && path === '/two'
-    const asks = isBannerLate
-      ? `document.documentElement.dataset.askfirstState === 'asking' && document.readyState === 'complete'`
-      : `Boolean(document.querySelector('#askfirst-banner'))`
+    const asks = `Boolean(document.querySelector('#askfirst-banner'))`
     const engine = await open()
     try {
       asked = []
@@ -136,7 +132,7 @@ describe.each(engines)('%s', (name, isHere, open) => {
       await expect.poll(() => engine.evaluate(asks), patient).toBe(true)
       await pause()
       const accept = `document.querySelector('#askfirst-banner [data-askfirst-action="accept-all"]').click()`
-      await engine.evaluate(isBannerLate ? 'void askfirst.acceptAll()' : accept)
+      await engine.evaluate(accept)
       await expect.poll(async () => ((await ran(engine)) as string[]).length, patient).toBe(5)
       const order = (await ran(engine)) as string[]
       expect(order.filter((file) => file !== '/import.js')).toEqual(['/one.js', 'own', '/two.js', '/three.js'])

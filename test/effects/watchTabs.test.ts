@@ -5,9 +5,9 @@ function watching(isShared = true) {
   const reread = vi.fn()
   const life = new AbortController()
   const stop = () => life.abort()
-  watchTabs(window, { read: reread, isOurs: (name) => name === 'askfirst', isShared, signal: life.signal })
+  const tell = watchTabs(window, { read: reread, isOurs: (name) => name === 'askfirst', isShared, signal: life.signal })
   onTestFinished(stop)
-  return { reread, stop }
+  return { reread, stop, tell }
 }
 const become = (state: DocumentVisibilityState) => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
@@ -60,12 +60,15 @@ test('a cookie that changed is an answer, or says nothing', () => {
   expect(reread).toHaveBeenCalledTimes(1)
 })
 
-test('it does not listen to cookies that no other origin has: each would cost the page', () => {
-  const listens = vi.spyOn(withCookieStore(), 'addEventListener')
-  watching(false)
+test('it does not listen to cookies that no other origin has until an answer is given: each would cost the page', () => {
+  const cookieStore = withCookieStore()
+  const listens = vi.spyOn(cookieStore, 'addEventListener')
+  const { reread, tell } = watching(false)
   expect(listens).not.toHaveBeenCalled()
-  watching()
-  expect(listens).toHaveBeenCalledTimes(1)
+  tell()
+  tell()
+  cookieStore.dispatchEvent(Object.assign(new Event('change'), { changed: [{ name: 'askfirst' }], deleted: [] }))
+  expect(reread).toHaveBeenCalledTimes(1)
 })
 
 test('another tab that tells is heard, also after the page has slept; itself it does not hear', async () => {
