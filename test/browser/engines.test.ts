@@ -6,21 +6,9 @@ import type { Engine } from '../support/engines/Engine'
 import { firefox, openFirefox } from '../support/engines/openFirefox'
 import { openWebKit, webKit } from '../support/engines/openWebKit'
 import { sitePage } from '../support/site'
+import { tracker } from '../support/tracker'
 
-const config = {
-  services: [
-    {
-      id: 'tracker',
-      category: 'statistics',
-      name: 'Tracker',
-      urls: ['127.0.0.1'],
-      storage: [
-        { kind: 'cookie', name: '_trk*' },
-        { kind: 'local', name: 'trk*' },
-      ],
-    },
-  ],
-}
+const config = { services: [{ ...tracker, urls: ['127.0.0.1'] }] }
 /** `$` is the tracker's origin. */
 const body = `<main>Shop</main>
 <script src="$/parsed.js"></script>

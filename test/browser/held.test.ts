@@ -3,6 +3,7 @@ import { ran } from '../support/ran'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 import { thirdParty } from '../support/thirdParty'
+import { tracker } from '../support/tracker'
 import { waysIn, waysOut } from './held/waysIn'
 
 declare global {
@@ -11,27 +12,11 @@ declare global {
   }
 }
 
-const tracker = 'https://tracker.example'
-const config = {
-  services: [
-    {
-      id: 'tracker',
-      category: 'statistics',
-      name: 'Tracker',
-      urls: ['tracker.example'],
-      storage: [
-        { kind: 'cookie', name: '_trk*' },
-        { kind: 'local', name: 'trk*' },
-        { kind: 'session', name: 'trk*' },
-        { kind: 'indexeddb', name: 'trk*' },
-        { kind: 'cache', name: 'trk*' },
-      ],
-    },
-  ],
-}
+const origin = 'https://tracker.example'
+const config = { services: [{ ...tracker, urls: ['tracker.example'] }] }
 const all = { ...waysIn, ...waysOut }
 const script = (code: string) =>
-  `<script>try{(()=>{var s,x,p,b,f,d,r,i,a,v,t,g,w,l,e,o,k,y;${code.replaceAll('$', tracker)}})()}catch(e){(window.thrown??=[]).push(String(e))}</script>`
+  `<script>try{(()=>{var s,x,p,b,f,d,r,i,a,v,t,g,w,l,e,o,k,y;${code.replaceAll('$', origin)}})()}catch(e){(window.thrown??=[]).push(String(e))}</script>`
 
 /** So many ways share a page: each has its own tags, and a page costs more than they do. */
 const share = 12

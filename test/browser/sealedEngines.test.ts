@@ -9,21 +9,9 @@ import type { Engine } from '../support/engines/Engine'
 import { firefox, openFirefox } from '../support/engines/openFirefox'
 import { openWebKit, webKit } from '../support/engines/openWebKit'
 import { sitePage } from '../support/site'
+import { tracker } from '../support/tracker'
 
-const config: Config = {
-  services: [
-    {
-      id: 'tracker',
-      category: 'statistics',
-      name: 'Tracker',
-      urls: ['127.0.0.1'],
-      storage: [
-        { kind: 'cookie', name: '_trk*' },
-        { kind: 'local', name: 'trk*' },
-      ],
-    },
-  ],
-}
+const config: Config = { services: [{ ...tracker, urls: ['127.0.0.1'] }] }
 const guard = /```html\n(<script>\n {2}\/\/ Shows the page[\s\S]*?<\/script>)\n/.exec(
   readFileSync('README.md', 'utf8'),
 )?.[1]
