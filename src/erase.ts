@@ -1,4 +1,4 @@
-import { catalogOf } from './core/catalogOf'
+import { catalogsOf } from './core/catalogsOf'
 import { type Survivor, sweep } from './effects/sweep'
 import { storedBy } from './services/storedBy'
 import type { Decisions, Policy, StorageKind } from './types'
@@ -11,10 +11,8 @@ interface Refused {
 
 /** Erases what the refused services of a policy stored. Lazy: most pages of most visitors refuse nothing anew. Returns what stayed. */
 export function erase({ policy, decisions, page }: Refused): Promise<Survivor[]> {
-  const catalog = catalogOf(
-    policy.config,
-    [...storedBy].map(([id, storage]) => ({ id, category: '', name: id, storage })),
-  )
+  const kept = [...storedBy].map(([id, storage]) => ({ id, category: '', name: id, storage }))
+  const catalog = catalogsOf(kept)(policy.config)
   const isRefused = (kind: StorageKind, name: string) => {
     const isOurs = name.startsWith('askfirst') || name === policy.config.cookie?.name
     const found = isOurs ? [] : catalog.match(kind, name)

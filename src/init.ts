@@ -1,7 +1,7 @@
 import type { Build } from './Build'
 import { allowsAll } from './core/allowsAll'
 import type { Answer } from './core/answerChoices'
-import { catalogOf } from './core/catalogOf'
+import { catalogsOf } from './core/catalogsOf'
 import { createPolicy } from './core/createPolicy'
 import { createStore } from './core/createStore'
 import { isClosed } from './core/isClosed'
@@ -35,11 +35,11 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
   const vault = createVault(page)
   const life = new AbortController()
   const { announce, on } = createAnnouncer(page)
-  let catalog = catalogOf({}, known)
+  const declare = catalogsOf(known)
+  const catalog = declare({})
   const signals = createSignals({ page, load: lazy.signal, settled: () => life.signal.aborted || open() })
-  const own = createJudge({ store, announce, catalog: () => catalog, awaits: signals.awaits, categories, page })
-  const judge: Sealed =
-    lazy.seal?.({ judge: own, store, vault, catalog: () => catalog, life: life.signal, page }) ?? own
+  const own = createJudge({ store, announce, catalog, awaits: signals.awaits, categories, page })
+  const judge: Sealed = lazy.seal?.({ judge: own, store, vault, catalog, life: life.signal, page }) ?? own
   const waiters = createWaiters(judge.runs, judge.run)
   const clickIds = createClickIds(page)
   const gates = installGates(judge.permits, page, judge.gates)
@@ -136,7 +136,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     configure: (given, config = judge.close?.(given) ?? given) =>
       whenSeen(page, () => {
         const policy = createPolicy(config, categories)
-        catalog = catalogOf(config, known)
+        Object.assign(catalog, declare(config))
         store.set(policy, vault.read(policy) ?? null, readGpc(page.navigator))
         apply()
         signals.start(policy, store.decisions)

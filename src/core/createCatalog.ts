@@ -2,49 +2,47 @@ import type { Service, StorageKind } from '../types'
 
 interface Claim {
   service: string
-  /** The site's declarations beat the catalogue's. */
-  rank: number
   length: number
-  path?: string | undefined
+  /** What comes after the host. */
+  path?: string
 }
 
 /**
  * Finds the services that claim a target, for gates, sweep and declaration alike.
- * A target is `host/path?query` for `url`, else the name of what is stored. Of several claims the site's beat the
- * catalogue's, then the longest pattern; those that tie are all returned, and all must be allowed.
+ * A target is `host/path?query` for `url`, else the name of what is stored. Of several claims the longest pattern
+ * counts; those that tie are all returned, and all must be allowed.
+ * @param besides services that are passed over
  */
 export interface Catalog {
-  match(kind: StorageKind | 'url', target: string): string[]
+  match(kind: StorageKind | 'url', target: string, besides?: ReadonlySet<string>): string[]
 }
 
 const fits = (path: string | undefined, target: string) =>
   !path ||
   (path.endsWith('*') ? target.startsWith(path.slice(0, -1)) : target === path || target.startsWith(`${path}?`))
 
-export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service> = []): Catalog {
-  /** By kind, and by what a target of that kind is looked up by; what ends in `*` is a kind of its own, without it. */
-  const index = new Map<string, Map<string, Claim[]>>()
-  const prefixes = new Set<number>()
+export function createCatalog(services: Iterable<Service>): Catalog {
+  /** By kind, and by host or name as the pattern has it. */
+  const index = new Map<string, Claim[]>()
+  /** How long the names are that end in `*`, without it. */
+  const lengths = new Set<number>()
 
-  const claim = (kind: string, key: string, entry: Claim) => {
-    const claims = index.get(kind) ?? new Map<string, Claim[]>()
-    index.set(kind, claims.set(key, [...(claims.get(key) ?? []), entry]))
+  const claim = (key: string, entry: Claim) => {
+    const claims = index.get(key) ?? []
+    claims.push(entry)
+    index.set(key, claims)
   }
 
-  const read = (services: Iterable<Service>, rank: number) => {
+  const read = () => {
     for (const { id: service, urls = [], storage = [] } of services) {
       try {
         for (const url of urls) {
-          const [, host = '', path] = /^([^/]*)(.*)/.exec(url) ?? []
-          claim('url', host.toLowerCase().replace('*', ''), { service, rank, length: url.length, path })
+          const [host = ''] = url.split('/', 1)
+          claim(`url:${host.toLowerCase()}`, { service, length: url.length, path: url.slice(host.length) })
         }
         for (const { kind, name } of storage) {
-          const entry = { service, rank, length: name.length }
-          if (!name.endsWith('*')) claim(kind, name, entry)
-          else {
-            claim(`${kind}*`, name.slice(0, -1), entry)
-            prefixes.add(name.length - 1)
-          }
+          claim(`${kind}:${name}`, { service, length: name.length })
+          if (name.endsWith('*')) lengths.add(name.length - 1)
         }
       } catch {
         // What is no list, or no text, declares nothing; `checkConfig` says so.
@@ -52,33 +50,27 @@ export function createCatalog(own: Iterable<Service>, shipped: Iterable<Service>
     }
   }
 
-  function* claims(kind: string, target: string) {
+  /** All patterns without a path that the target fits. */
+  function* patterns(kind: string, target: string) {
     if (kind === 'url') {
       const host = target.split(/[/?]/, 1)[0]?.toLowerCase() ?? ''
-      const hosts = index.get(kind)
-      yield hosts?.get(host)
-      for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1)) yield hosts?.get(host.slice(dot))
+      yield host
+      for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1)) yield `*${host.slice(dot)}`
     } else {
-      yield index.get(kind)?.get(target)
-      const starred = index.get(`${kind}*`)
-      for (const length of prefixes) if (target.length >= length) yield starred?.get(target.slice(0, length))
+      yield target
+      for (const length of lengths) yield `${target.slice(0, length)}*`
     }
   }
 
   return {
-    match(kind, target) {
-      // A page's first catalogue is often replaced by its config's before anything is looked up.
-      if (!index.size) {
-        read(own, 1)
-        read(shipped, 0)
-      }
+    match(kind, target, besides) {
+      if (!index.size) read()
       let best: Claim[] = []
       const path = kind === 'url' ? target.replace(/^[^/?]*/, '') || '/' : ''
-      for (const entries of claims(kind, target)) {
-        for (const entry of entries ?? []) {
-          if (!fits(entry.path, path)) continue
-          const first = best[0]
-          const ahead = first ? entry.rank - first.rank || entry.length - first.length : 1
+      for (const pattern of patterns(kind, target)) {
+        for (const entry of index.get(`${kind}:${pattern}`) ?? []) {
+          if (besides?.has(entry.service) || !fits(entry.path, path)) continue
+          const ahead = entry.length - (best[0]?.length ?? 0)
           if (ahead > 0) best = [entry]
           else if (!ahead) best.push(entry)
         }

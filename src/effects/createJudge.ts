@@ -14,7 +14,7 @@ interface Parts {
   store: Store
   announce: Announcer['announce']
   /** Whom a target belongs to, by what is declared now. */
-  catalog(): Catalog
+  catalog: Catalog
   /** Is this id allowed, but its vendor has still to be told of it? */
   awaits(id: string): boolean
   /** The category of a service of the catalogue. */
@@ -57,7 +57,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
   }
 
   const bare = (url: string) => url.replace(/^\w+:\/\/|:\d+(?=\/)|#.*/g, '')
-  const claimants = (url: string) => catalog().match('url', bare(url))
+  const claimants = (url: string) => catalog.match('url', bare(url))
 
   const note = (tried: Omit<Attempt, 'at'>) => {
     const { element, outcome } = tried
@@ -106,13 +106,13 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
         note({ channel: 'look-ahead', target: bare(url), service: ids.join(' '), outcome: 'leaked' })
     },
     survived: (channel, target) =>
-      note({ channel, target, service: catalog().match(channel, target).join(' '), outcome: 'leaked' }),
+      note({ channel, target, service: catalog.match(channel, target).join(' '), outcome: 'leaked' }),
     permits({ isPassed, isQuiet, ...tried }) {
       const { channel, target, element } = tried
       const namesIds = /^(mark|ads)$/.test(channel)
       const ids = namesIds
         ? target.split(/\s+/).filter(Boolean)
-        : catalog().match(isStorage(channel) ? channel : 'url', target)
+        : catalog.match(isStorage(channel) ? channel : 'url', target)
       const service = ids.join(' ')
       const allowed =
         isPassed ||

@@ -1,5 +1,5 @@
 import { AskFirstError } from '../core/AskFirstError'
-import { catalogOf } from '../core/catalogOf'
+import { catalogsOf } from '../core/catalogsOf'
 import { checkConfig } from '../core/checkConfig'
 import type { Catalog } from '../core/createCatalog'
 import { createPolicy } from '../core/createPolicy'
@@ -29,12 +29,13 @@ const relative = /^(?:\/(?![/\\])|[\w.?#-])[^:\\\t\n\r]*$/
 /** Never a real host (RFC 2606): stands for a site whose own name nobody gave. */
 const nameless = 'site.invalid'
 
+const catalogOf = catalogsOf(known)
 const catalogs = new WeakMap<object, Catalog>()
 
 /** A site has a thousand pages and one list of services. */
 function catalogFor(config: Config): Catalog {
-  const key = config.services ?? known
-  const there = catalogs.get(key) ?? catalogOf(config, known)
+  const key = config.services ?? catalogs
+  const there = catalogs.get(key) ?? catalogOf(config)
   catalogs.set(key, there)
   return there
 }

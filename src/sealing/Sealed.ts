@@ -17,7 +17,7 @@ interface Parts {
   judge: Judge
   store: Store
   vault: Vault
-  catalog(): Catalog
+  catalog: Catalog
   life: AbortSignal
   page: Window & typeof globalThis
 }

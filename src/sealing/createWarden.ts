@@ -15,7 +15,7 @@ export interface Warden {
 interface Parts {
   judge: Judge
   store: Store
-  catalog(): Catalog
+  catalog: Catalog
   /** Nothing is shut: it holds only, or all is allowed. */
   isFree(): boolean
   isOwn(host: string): boolean
@@ -26,7 +26,7 @@ interface Parts {
 
 /** Refuses who is not declared; of all others the judge decides. */
 export function createWarden({ judge, store, catalog, isFree, isOwn, isReached, page }: Parts): Warden {
-  const claims = (target: string, kind: StorageKind | 'url' = 'url') => catalog().match(kind, target)
+  const claims = (target: string, kind: StorageKind | 'url' = 'url') => catalog.match(kind, target)
   const hostOf = (target: string) => target.split(/[/?]/, 1)[0] ?? ''
   /** The site's own, or declared. A service worker fetches as it likes, and has to be declared itself. */
   const isStranger = (target: string, channel?: string) =>

@@ -80,37 +80,33 @@ test('each kind of storage has its own names', () => {
 })
 
 describe('where several match', () => {
-  test.each<[rule: string, own: Service[], shipped: Service[], found: string[]]>([
-    ['the site beats the catalogue', [reaching('own', '*.x.com')], [reaching('shipped', 'www.x.com/path*')], ['own']],
-    [
-      'the catalogue counts where the site is silent',
-      [reaching('own', 'y.com')],
-      [reaching('shipped', '*.x.com')],
-      ['shipped'],
-    ],
-    ['then the longest', [reaching('long', 'www.x.com/pa*'), reaching('short', '*.x.com')], [], ['long']],
-    ['in whatever order', [reaching('short', '*.x.com'), reaching('long', 'www.x.com/pa*')], [], ['long']],
-    ['in the catalogue, too', [], [reaching('short', '*.x.com'), reaching('long', 'www.x.com')], ['long']],
-    ['on a tie all', [reaching('one', 'www.x.com')], [], ['one']],
-    ['on a tie both', [reaching('one', '*.x.com'), reaching('two', '*.x.com')], [], ['one', 'two']],
-    ['of one service each once', [reaching('one', '*.x.com', 'www.x.com', 'www.x.com')], [], ['one']],
+  test.each<[rule: string, services: Service[], found: string[]]>([
+    ['the longest', [reaching('long', 'www.x.com/pa*'), reaching('short', '*.x.com')], ['long']],
+    ['in whatever order', [reaching('short', '*.x.com'), reaching('long', 'www.x.com/pa*')], ['long']],
+    ['a host before the beginning of one', [reaching('short', '*.x.com'), reaching('long', 'www.x.com')], ['long']],
+    ['on a tie all', [reaching('one', 'www.x.com')], ['one']],
+    ['on a tie both', [reaching('one', '*.x.com'), reaching('two', '*.x.com')], ['one', 'two']],
+    ['of one service each once', [reaching('one', '*.x.com', 'www.x.com', 'www.x.com')], ['one']],
     [
       'a path that does not fit does not count',
-      [reaching('own', 'www.x.com/other')],
-      [reaching('shipped', '*.x.com')],
-      ['shipped'],
+      [reaching('long', 'www.x.com/other'), reaching('short', '*.x.com')],
+      ['short'],
     ],
-  ])('%s', (_, own, ...[shipped, found]) => {
-    expect(createCatalog(own, shipped).match('url', 'www.x.com/path?a=b')).toEqual(found)
+  ])('%s', (_, services, found) => {
+    expect(createCatalog(services).match('url', 'www.x.com/path?a=b')).toEqual(found)
   })
 
-  test.each<[rule: string, own: Service[], shipped: Service[], found: string[]]>([
-    ['the site beats the catalogue', [cookies('own', '_*')], [cookies('shipped', '_ga_ABC')], ['own']],
-    ['the longest prefix', [cookies('a', '_*'), cookies('b', '_ga_*'), cookies('c', '_ga*')], [], ['b']],
-    ['the whole name', [cookies('a', '_ga*'), cookies('b', '_ga_ABC')], [], ['b']],
-    ['on a tie both', [cookies('a', '_ga_*'), cookies('b', '_ga_*')], [], ['a', 'b']],
-  ])('of names: %s', (_, own, ...[shipped, found]) => {
-    expect(createCatalog(own, shipped).match('cookie', '_ga_ABC')).toEqual(found)
+  test.each<[rule: string, services: Service[], found: string[]]>([
+    ['the longest prefix', [cookies('a', '_*'), cookies('b', '_ga_*'), cookies('c', '_ga*')], ['b']],
+    ['the whole name', [cookies('a', '_ga*'), cookies('b', '_ga_ABC')], ['b']],
+    ['on a tie both', [cookies('a', '_ga_*'), cookies('b', '_ga_*')], ['a', 'b']],
+  ])('of names: %s', (_, services, found) => {
+    expect(createCatalog(services).match('cookie', '_ga_ABC')).toEqual(found)
+  })
+
+  test('who is left out leaves its targets to the next', () => {
+    const catalog = createCatalog([reaching('long', 'www.x.com'), reaching('short', '*.x.com')])
+    expect(catalog.match('url', 'www.x.com/', new Set(['long']))).toEqual(['short'])
   })
 })
 

@@ -12,24 +12,20 @@ function judging(answer: Record<string, boolean> | null = { youtube: true, vimeo
   const store = createStore()
   const blocked: Attempt[] = []
   const late = new Set<string>()
-  const catalog = createCatalog(
-    [
-      {
-        id: 'youtube',
-        category: 'marketing',
-        name: 'YouTube',
-        urls: ['youtube.com'],
-        storage: [{ kind: 'cookie', name: 'yt*' }],
-      },
-    ],
-    [
-      { id: 'hotjar', category: 'statistics', name: 'Hotjar', urls: ['*.hotjar.com'] },
-      { id: 'fonts', category: 'preferences', name: 'Fonts', urls: ['fonts.example'] },
-    ],
-  )
+  const catalog = createCatalog([
+    {
+      id: 'youtube',
+      category: 'marketing',
+      name: 'YouTube',
+      urls: ['youtube.com'],
+      storage: [{ kind: 'cookie', name: 'yt*' }],
+    },
+    { id: 'hotjar', category: 'statistics', name: 'Hotjar', urls: ['*.hotjar.com'] },
+    { id: 'fonts', category: 'preferences', name: 'Fonts', urls: ['fonts.example'] },
+  ])
   const judge = createJudge({
     store,
-    catalog: () => catalog,
+    catalog,
     awaits: (id) => late.has(id),
     categories: { hotjar: 'statistics', fonts: 'preferences' },
     page: window,

@@ -25,13 +25,13 @@ const target = (url: string) => {
 }
 /** Only what one pattern claims. */
 const alone = (part: Pick<Service, 'urls' | 'storage'>) =>
-  createCatalog([], [{ id: 'it', category: 'marketing', name: 'It', ...part }])
+  createCatalog([{ id: 'it', category: 'marketing', name: 'It', ...part }])
 
 describe.each([
   ['the whole catalogue', whole],
   ['the packed catalogue', packed],
 ])('%s', (_, services) => {
-  const catalog = createCatalog([], services)
+  const catalog = createCatalog(services)
 
   describe.each(Object.entries(cases))('%s', (id, { urls, notUrls = [], stored = {}, notStored = {} }) => {
     test.each(urls)('reaches %s', (url) => {
