@@ -64,12 +64,12 @@ const small = ({ format, ...options } = {}) =>
     maxWorkers: 2,
     ...options,
   })
-
 /**
- * Nearly all of it runs at once, so Chromium had better compile it in one go, off the main thread, than function by
- * function: a third less script time on a first visit. https://v8.dev/blog/explicit-compile-hints
+ * What a visitor gets runs nearly all at once: Chromium had better compile it in one go, off the main thread, than function
+ * by function. A third less script time on a first visit, a fifth less on a click.
+ * https://v8.dev/blog/explicit-compile-hints
  */
-const smallTag = small({ format: { preamble: '//# allFunctionsCalledOnLoad' } })
+const eager = { format: { preamble: '//# allFunctionsCalledOnLoad' } }
 
 /** What all outputs share: no namespace objects and no `Symbol.toStringTag`, which nobody here asks for. */
 const output = {
@@ -82,14 +82,14 @@ const es = /** @type {const} */ ('es')
 /** @type {import('rollup').RollupOptions} */
 const scriptTag = {
   input: { askfirst: 'src/embed.ts' },
-  plugins: [emptyFolder(dir), ...source(), letForConst(), smallTag],
+  plugins: [emptyFolder(dir), ...source(), letForConst(), small(eager)],
   output: { ...output, format: 'iife' },
 }
 
 /** @type {import('rollup').RollupOptions} */
 const sealedTag = {
   input: { 'askfirst-seal': 'src/embedSeal.ts' },
-  plugins: [...source(), letForConst(), smallTag],
+  plugins: [...source(), letForConst(), small(eager)],
   output: { ...output, format: 'iife' },
 }
 
@@ -98,7 +98,13 @@ const besideIt = Object.entries(lazy).map(([name, file]) => ({
   input: { [name]: file },
   // Else the banner would cost two files: a facade with what is public, and a chunk behind it.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [smallJsx(), ...source(name === 'askfirst-ui' ? { fileName: 'askfirst.css' } : {}), small({ module: true })],
+  plugins: [
+    smallJsx(),
+    ...source(name === 'askfirst-ui' ? { fileName: 'askfirst.css' } : {}),
+    letForConst(),
+    // The trigger has its own 1 kB, and too little in it to gain.
+    small({ ...(name !== 'askfirst-trigger' && eager), module: true }),
+  ],
   output: { ...output, format: es, chunkFileNames: chunkName('askfirst-') },
 }))
 

@@ -30,7 +30,7 @@ import type { Action, AskFirst, ConsentRecord, Source, Words } from './types'
 
 /** state → decisions → effects: the only file that knows all parts. The gates stand before it returns. */
 export function init(page: Window & typeof globalThis, lazy: Build, destroyed: () => void): Running {
-  const root = page.document.documentElement
+  const { dataset } = page.document.documentElement
   const store = createStore()
   const vault = createVault(page)
   const life = new AbortController()
@@ -54,7 +54,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
   /** What the page itself sees of the decisions. */
   const apply = () => {
     clickIds(store)
-    root.setAttribute('data-askfirst-state', store.asking ? 'asking' : 'decided')
+    dataset.askfirstState = store.asking ? 'asking' : 'decided'
   }
   /** What follows from an answer, in this order. Whatever ran before it was refused is ended by one reload. */
   function follow(record: ConsentRecord | null, keep = () => {}): unknown {
@@ -113,7 +113,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
       waiters.abort()
       life.abort()
       face.part?.remove()
-      root.removeAttribute('data-askfirst-state')
+      delete dataset.askfirstState
       destroyed()
     },
     policy: () => store.policy ?? createPolicy({}, {}),
@@ -131,7 +131,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     refuse() {
       face.part?.remove()
       Object.assign(store, { policy: undefined, decisions: {} })
-      root.removeAttribute('data-askfirst-state')
+      delete dataset.askfirstState
     },
     configure: (given, config = judge.close?.(given) ?? given) =>
       whenSeen(page, () => {

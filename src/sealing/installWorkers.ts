@@ -10,7 +10,7 @@ let rules,J=JSON.stringify;const{URL,Blob}=self,used=new Set,free=URL.revokeObje
 trust=u=>{try{return(rules??=trustedTypes.createPolicy("askfirst",{createScriptURL:t=>t})).createScriptURL(u)}catch{return u}},
 blob=t=>URL.createObjectURL(new Blob([t],{type:"text/javascript"})),
 wrap=(u,o)=>{const t="("+P+")("+J(u)+")";
-used.add(u);return trust(!/^(http|blob)/.test(u)?u:o&&o.type==="module"?blob("import "+J(blob(t))+";import "+J(u)):blob(t+".run("+J(u)+")"))},
+used.add(u);return trust(!/^(http|blob)/.test(u)?u:o&&o.type==="module"?blob("import "+J(blob(t))+";import "+J(u)):blob(t+";importScripts("+J(u)+")"))},
 fix=(a,n)=>{if(n==="importScripts")for(const k in a)a[k]=trust(at(a[k]));else{const i=+(n==="open");
 if(n==="Worker")a[0]=wrap(at(a[0]),a[1]);else if(typeof a[i]==="string"||a[i]instanceof URL)a[i]=at(a[i])}},
 put=(o,n)=>{const f=o&&o[n];f&&Object.defineProperty(o,n,{configurable:true,writable:true,value:new Proxy(f,{
@@ -18,8 +18,7 @@ apply:(t,s,a)=>(fix(a,n),Reflect.apply(t,s,a)),construct:(t,a,c)=>(fix(a,n),Refl
 for(const n of["fetch","importScripts","Request","EventSource","WebSocket","Worker"])put(self,n);
 put(self.XMLHttpRequest&&XMLHttpRequest.prototype,"open");
 URL.revokeObjectURL=u=>used.has(u)||free(u);
-Object.defineProperty(self,"location",{configurable:true,value:new URL(base)});
-return{run:u=>importScripts(u)}
+Object.defineProperty(self,"location",{configurable:true,value:new URL(base)})
 }`
 
 /**
@@ -54,7 +53,7 @@ export function installWorkers({ hooks, permits, trusted, page }: Realm): void {
         ? [`import ${JSON.stringify(blob(text))};import ${address}`]
         : made
           ? [`${text};`, made]
-          : [`${text}.run(${address})`]
+          : [`${text};importScripts(${address})`]
       args[0] = trusted.createScriptURL(blob(...parts))
     }
     return next()

@@ -4,7 +4,7 @@ import { mountTrigger } from './mountTrigger'
 const places = '[data-askfirst-declaration],:is(iframe,template)[data-askfirst-held]'
 /** Asking, or a button of the page's own. */
 const isServed =
-  '[data-askfirst-state=asking],[data-askfirst-action]:not([id^=askfirst],[id^=askfirst] *,[data-askfirst-declaration] *)'
+  '[data-askfirst-state=asking],[data-askfirst-action]:not([id^=askfirst] *,[data-askfirst-declaration] *)'
 interface Parts {
   askfirst: AskFirst
   described(): Promise<Ui>

@@ -13,10 +13,9 @@ export function mountTrigger(askfirst: AskFirst): Unsubscribe {
 
   const button = document.createElement('button')
   button.id = 'askfirst-trigger'
-  button.title = label
   button.lang = askfirst.language()
-  button.setAttribute('aria-label', label)
-  button.setAttribute('data-askfirst-action', 'preferences')
+  button.title = button.ariaLabel = label
+  button.dataset.askfirstAction = 'preferences'
   document.documentElement.append(button)
 
   return () => {
