@@ -27,9 +27,12 @@ export function catalogsOf(services: Iterable<Service>): (config: Config) => Cat
     return {
       match(kind, target) {
         const key = `${kind}:${target}`
-        const meant = found.get(key) ?? find(kind, target)
-        if (found.size >= most) found.clear()
-        found.set(key, meant)
+        let meant = found.get(key)
+        if (!meant) {
+          meant = find(kind, target)
+          if (found.size >= most) found.clear()
+          found.set(key, meant)
+        }
         return meant
       },
     }

@@ -107,8 +107,8 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
     },
     survived: (channel, target) =>
       note({ channel, target, service: catalog.match(channel, target).join(' '), outcome: 'leaked' }),
-    permits({ isPassed, isQuiet, ...tried }) {
-      const { channel, target, element } = tried
+    permits(tried) {
+      const { channel, target, element, isPassed, isQuiet } = tried
       const namesIds = /^(mark|ads)$/.test(channel)
       const ids = namesIds
         ? target.split(/\s+/).filter(Boolean)
@@ -121,9 +121,10 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
           : ids.every((id) => claims(id, element)))
       if (isQuiet) return { allowed, service }
       if (allowed && (!element || element.matches(active))) for (const id of ids) ran.add(id)
-      if (!allowed) note({ ...tried, service, outcome: element ? 'held' : 'refused' })
-      else if (namesIds) note({ ...tried, service, outcome: 'released' })
-      else if (!service) meet(tried)
+      if (!allowed || namesIds) {
+        const outcome = allowed ? 'released' : element ? 'held' : 'refused'
+        note({ channel, target, ...(element && { element }), service, outcome })
+      } else if (!service) meet(tried)
       return { allowed, service }
     },
   }

@@ -10,7 +10,7 @@ const fetching =
 /** Those of them with several urls. */
 const texts = /^((image)?srcset|ping|srcdoc|attributionsrc|style)$/
 const candidates =
-  'script,style,link,image,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],' +
+  'script,style,link,image,iframe,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],' +
   '[attributionsrc],[background],[style*="url("],[data-askfirst]'
 /** These do nothing before they are inserted, and may be given the rest of their attributes until then. */
 const patient = /^(script|link|i?frame|embed|object|form)$/
@@ -103,11 +103,10 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
         const found = root.firstElementChild ? [...root.querySelectorAll(candidates)] : []
         if (root.matches?.(candidates)) found.unshift(root)
         for (const element of found) {
+          if (element.localName === 'iframe') frames.push(element)
           if (!isMarked(element)) inspect(element)
           if (isMarked(element)) queue.add(element)
         }
-        if (root.localName === 'iframe') frames.push(root)
-        if (root.firstElementChild) frames.push(...root.querySelectorAll('iframe'))
       }
       return frames
     },

@@ -29,7 +29,8 @@ const body = `<main>Shop</main>
 <script>
   fetch('$/fetch').catch(() => {}); navigator.sendBeacon('$/beacon', 'x'); new Image().src = '$/image.gif'
   document.body.append(Object.assign(document.createElement('iframe'), { src: '$/frame.html' }))
-  new Worker('/branch.js?$/worker'); new Worker(URL.createObjectURL(new Blob(["fetch('$/blob')"])))
+  // Firefox may collect a worker that nobody keeps before it has run.
+  window.workers = [new Worker('/branch.js?$/worker'), new Worker(URL.createObjectURL(new Blob(["fetch('$/blob')"])))]
 </script>
 <script>import('$/import.js').catch(() => {})</script>`
 const twoTags = (src: string) =>
@@ -43,7 +44,7 @@ const pages: Record<string, string> = {
 }
 const codes: Record<string, string> = {
   '/throws.js': 'throw new Error("broken")',
-  '/branch.js': `new Worker('leaf.js' + location.search); fetch(location.search.slice(1)).catch(() => {})`,
+  '/branch.js': `self.leaf = new Worker('leaf.js' + location.search); fetch(location.search.slice(1)).catch(() => {})`,
   '/leaf.js': `fetch(location.search.slice(1)).catch(() => {})`,
 }
 
