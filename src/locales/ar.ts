@@ -2,7 +2,7 @@ import type { Words } from '../types'
 
 const ar: Words = {
   bannerTitle: 'هل يمكننا استخدام ملفات تعريف الارتباط؟',
-  bannerTitleBy: 'هل يمكن لـ {name} استخدام ملفات تعريف الارتباط؟',
+  bannerTitleBy: 'هل يمكن لـ \u2068{name}\u2069 استخدام ملفات تعريف الارتباط؟',
   bannerText:
     'نستخدم ملفات تعريف الارتباط ووسائل تخزين مشابهة، وبعضها ضروري. وإذا سمحت بذلك، نستخدمها أيضًا للأغراض التالية:',
   bannerMore: 'توضح الإعدادات ما يُحفظ ومدة حفظه ومن يتلقى البيانات. ويمكنك تغيير رأيك في أي وقت.',
@@ -36,7 +36,7 @@ const ar: Words = {
   purpose: 'الغرض',
   duration: 'مدة الاحتفاظ',
   type: 'النوع',
-  recipients: 'متلقو البيانات ({count}): {names}',
+  recipients: 'متلقو البيانات ({count}): \u2068{names}\u2069',
   transfers: 'قد تُنقل البيانات إلى: {countries}',
   cookie: 'ملف تعريف ارتباط',
   localStorage: 'تخزين محلي',
@@ -45,7 +45,7 @@ const ar: Words = {
   connection: 'اتصال',
   firstParty: 'طرف أول',
   thirdParty: 'طرف ثالث',
-  storedNow: 'على هذا الجهاز الآن: {names}',
+  storedNow: 'على هذا الجهاز الآن: \u2068{names}\u2069',
   ownPurpose: 'يتذكّر إجابتك.',
   session: 'حتى إغلاق المتصفح',
   persistent: 'حتى تحذفه',
@@ -57,16 +57,16 @@ const ar: Words = {
   chosen: 'حفظت اختيارك بتاريخ {date}.',
   withdrawn: 'سحبت موافقتك بتاريخ {date}.',
   validUntil: 'سنسأل مجددًا بعد {date}.',
-  record: 'رقم السجل: {id}',
+  record: 'رقم السجل: \u2068{id}\u2069',
   history: 'إجاباتك السابقة',
   download: 'تنزيل نسخة',
-  controller: 'جهة التحكم: {name}',
-  authority: 'الجهة الرقابية: {name}',
-  domains: 'ينطبق على: {domains}',
+  controller: 'جهة التحكم: \u2068{name}\u2069',
+  authority: 'الجهة الرقابية: \u2068{name}\u2069',
+  domains: 'ينطبق على: \u2068{domains}\u2069',
   updated: 'آخر تحديث: {date}',
-  held: 'عند التحميل تصل بيانات عنك إلى {provider}، وقد تُخزَّن بيانات على هذا الجهاز.',
+  held: 'عند التحميل تصل بيانات عنك إلى \u2068{provider}\u2069، وقد تُخزَّن بيانات على هذا الجهاز.',
   loadOnce: 'تحميل مرة واحدة',
-  always: 'السماح دائمًا: {name}',
+  always: 'السماح دائمًا: \u2068{name}\u2069',
 }
 
 export default ar

@@ -27,7 +27,7 @@ const loans: Readonly<Record<string, string>> = {
 
 /** Quotes, apostrophe and dashes within words, after CLDR's delimiters; `-` joins words everywhere. */
 const marks: Readonly<Record<string, string>> = {
-  ar: '؟،',
+  ar: '؟،\u2068\u2069',
   ca: '«»’·',
   de: '„“',
   el: '',
@@ -36,7 +36,7 @@ const marks: Readonly<Record<string, string>> = {
   et: '„“',
   fr: '«»’',
   ga: '“”’',
-  he: '־',
+  he: '־\u2068\u2069',
   is: '„“',
   it: '«»’',
   ja: '「」、。：？',
@@ -110,11 +110,19 @@ test.each(locales)('%s sets its own quotes and spaces', (language, words) => {
   const strange = new RegExp(`[^\\p{L}\\p{M}\\p{N}\\s{}.,:;?!()/${marks[language] ?? ''}-]`, 'u')
   expect(texts.filter((text) => strange.test(text))).toEqual([])
   expect(texts.filter((text) => (misset[language] ?? unset).test(text) || /[\s\u00a0]{2}/.test(text))).toEqual([])
-  for (const [open, close] of ['«»', '„“', '„”', '“”', '「」', '（）'].map((pair) => [...pair])) {
+  for (const [open, close] of ['«»', '„“', '„”', '“”', '「」', '（）', '\u2068\u2069'].map((pair) => [...pair])) {
     if (!marks[language]?.includes(`${open}${close}`)) continue
     const count = (mark = '') => texts.join('').split(mark).length
     expect(count(open)).toBe(count(close))
   }
+})
+
+// The full stop of "Meta Platforms, Inc." would change sides: https://www.w3.org/International/articles/inline-bidi-markup/
+test.each(['ar', 'he'])('%s keeps names of another direction apart', (language) => {
+  const words = Object.values(locales.find(([tag]) => tag === language)?.[1] ?? {})
+  const named = words.filter((text) => /\{(name|names|provider|domains|id)\}/.test(text))
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((text) => !/\u2068\{\w+\}\u2069/.test(text))).toEqual([])
 })
 
 test.each(locales)('%s ends no sentence twice, whatever ends a date', (language, words) => {
