@@ -2,28 +2,28 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { counter } from '../support/counter'
 import { noteViolations } from '../support/noteViolations'
+import { pushed } from '../support/pushed'
 import { setUpWeb } from '../support/setUpWeb'
 import { type SitePage, site, sitePage } from '../support/site'
 
-const { tag } = counter
 const config = { services: [counter.service] }
-const shop = (more: SitePage = {}): SitePage => ({ config, body: `<h1>Shop</h1>${tag}`, ...more })
+const shop = (more: SitePage = {}): SitePage => ({ config, body: `<h1>Shop</h1>${counter.tag}`, ...more })
 const askfirst = '<script src="/askfirst/askfirst.js"></script>'
-const push = `<script>(window.askfirst = window.askfirst || []).push(${JSON.stringify(config)})</script>`
-const html = (head: string, body = tag) => sitePage({ tag: false, head, body: `<h1>Shop</h1>${body}` })
+const push = pushed(config)
+const html = (head: string, body = counter.tag) => sitePage({ tag: false, head, body: `<h1>Shop</h1>${body}` })
 
 const web = setUpWeb({
   'shop.example': site({
     '/': shop(),
     '/debug': shop({ config: { ...config, debug: true } }),
     '/revised': shop({ config: { ...config, revision: 2 } }),
-    '/late': html('', `${tag}${push}${askfirst}`),
+    '/late': html('', `${counter.tag}${push}${askfirst}`),
     '/deferred': html(`${push}<script defer src="/askfirst/askfirst.js"></script>`),
     '/async': html(`${push}<script async src="/askfirst/askfirst.js"></script>`),
     '/twice': html(`${push}${askfirst}${askfirst}`),
     '/pushed-later': html(
       askfirst,
-      `${tag}${push}<script>askfirst.push((consent) => { window.called = consent.allows('counter') })</script>`,
+      `${counter.tag}${push}<script>askfirst.push((consent) => { window.called = consent.allows('counter') })</script>`,
     ),
     '/blocked': html(`${push}<script src="/nowhere/askfirst.js"></script>`),
     '/mistaken': shop({ config: { ...config, servces: [] } }),
@@ -32,7 +32,7 @@ const web = setUpWeb({
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; style-src 'nonce-n1'; img-src data:; require-trusted-types-for 'script'; trusted-types askfirst">` +
         push.replace('<script', '<script nonce="n1"') +
         askfirst.replace('<script', '<script nonce="n1"'),
-      tag.replace('<script', '<script nonce="n1"'),
+      counter.tag.replace('<script', '<script nonce="n1"'),
     ),
   }),
   'counter.example': counter.host,
@@ -153,14 +153,14 @@ test('tags that an application adds later sleep, and wake when they may', async 
     made.dataset.askfirst = 'counter'
     document.body.append(made)
     document.querySelector('h1')?.append(document.createRange().createContextualFragment(text))
-  }, tag)
+  }, counter.tag)
   await page.waitForTimeout(300)
   expect([await hits(page), web.hosts.requestsTo('counter.example')]).toEqual([0, []])
   await page.evaluate('askfirst.choose({ counter: true })')
   await expect.poll(() => hits(page)).toBe(4)
   await page.evaluate((text) => {
     document.body.innerHTML += text
-  }, tag)
+  }, counter.tag)
   await expect.poll(() => hits(page)).toBe(5)
   await page.waitForTimeout(300)
   expect(await hits(page)).toBe(5)

@@ -8,14 +8,12 @@ import type { Config } from '../../src/types'
 import type { Engine } from '../support/engines/Engine'
 import { firefox, openFirefox } from '../support/engines/openFirefox'
 import { openWebKit, webKit } from '../support/engines/openWebKit'
+import { guard } from '../support/guard'
+import { pushed } from '../support/pushed'
 import { sitePage } from '../support/site'
 import { tracker } from '../support/tracker'
 
 const config: Config = { services: [{ ...tracker, urls: ['127.0.0.1'] }] }
-const guard = /```html\n(<script>\n {2}\/\/ Shows the page[\s\S]*?<\/script>)\n/.exec(
-  readFileSync('README.md', 'utf8'),
-)?.[1]
-const push = `<script>(window.askfirst = window.askfirst || []).push(${JSON.stringify(config)})</script>`
 /** `$` is the origin of a tracker, which the config of one page declares and another does not. */
 const body = `<main>Shop</main>
 <script src="$/one.js"></script>
@@ -34,7 +32,7 @@ const body = `<main>Shop</main>
 </script>
 <script>import('$/import.js').catch(() => {})</script>`
 const twoTags = (src: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${guard}${push}<script src="${src}"></script><noframes data-askfirst></head><body>${body}</body></html>`
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${guard}${pushed(config)}<script src="${src}"></script><noframes data-askfirst></head><body>${body}</body></html>`
 const pages: Record<string, string> = {
   '/': sitePage({ config, tag: { src: '/askfirst/askfirst-seal.js' }, body }),
   '/header': sitePage({ config, tag: { src: '/askfirst/askfirst-seal.js' }, body }),

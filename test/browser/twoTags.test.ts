@@ -1,43 +1,31 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { AskFirst } from '../../src/types'
-import { openBrowser, type TestBrowser } from '../support/browser'
-import { type Handler, type Hosts, startHosts } from '../support/hosts'
-
-declare global {
-  interface Window {
-    ran?: string[]
-    log?: string[]
-    askfirst: AskFirst
-  }
-}
-
-/** As it stands in the README. */
-const guard =
-  /```html\n(<script>\n {2}\/\/ Shows the page[\s\S]*?<\/script>)\n/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
-const config = {
-  services: [
-    { id: 'counter', category: 'statistics', name: 'Counter', urls: ['counter.example', 'shop.example/collect*'] },
-  ],
-}
-const push = `(window.askfirst = window.askfirst || []).push(${JSON.stringify(config)})`
+import { describe, expect, test } from 'vitest'
+import { elsewhere } from '../support/elsewhere'
+import { guard } from '../support/guard'
+import { pushed } from '../support/pushed'
+import { ran } from '../support/ran'
+import { script } from '../support/script'
+import { setUpWeb } from '../support/setUpWeb'
+import { site } from '../support/site'
+import { thirdParty } from '../support/thirdParty'
+import { tracker } from '../support/tracker'
+import { underPolicy } from '../support/underPolicy'
 
 const foreign = `
   <link rel="preconnect" href="https://preconnect.example"><link rel="dns-prefetch" href="https://prefetch.example">
-  <link rel="preload" as="script" href="https://counter.example/preload.js">
-  <script src="https://counter.example/one.js"></script>
+  <link rel="preload" as="script" href="https://tracker.example/preload.js">
+  <script src="https://tracker.example/one.js"></script>
   <script>(window.ran ??= []).push('own')</script>
-  <script defer src="https://counter.example/two.js"></script>
+  <script defer src="https://tracker.example/two.js"></script>
   <script src="https://stranger.example/three.js"></script>
   <script src="/collect.js"></script>
   <script type="speculationrules">{"prefetch":[{"urls":["https://stranger.example/next.html"]}]}</script>
   <link rel="stylesheet" href="https://stranger.example/style.css">
   </head><body><main>Shop</main>
-  <img alt="" src="https://stranger.example/pixel.gif" srcset="https://counter.example/big.gif 2x">
+  <img alt="" src="https://stranger.example/pixel.gif" srcset="https://tracker.example/big.gif 2x">
   <video poster="https://stranger.example/poster.gif"></video>
   <iframe src="https://stranger.example/player.html" title="Film" width="320" height="180"></iframe>
-  <script type="module">import 'https://counter.example/four.js'</script></body></html>`
+  <script type="module">import 'https://tracker.example/four.js'</script></body></html>`
 
 /** Writes down what runs, when, and as what. */
 const own = `
@@ -55,113 +43,77 @@ const own = `
   <noscript><p>none</p></noscript>
   <svg><circle r="1"/></svg>
   <script nonce="n" id="g">say('last ' + document.querySelectorAll('#written').length)</script>`
-const handlers = `<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" onload="image = 1">`
+const image = `<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" onload="image = 1">`
 
 const head = (before = '') =>
   `<!doctype html><html lang="fi" class="x"><head><meta charset="utf-8"><title>Kauppa</title>${before}`
-const twoTags = (rest: string, src = '/askfirst/askfirst-seal.js', nonce = '') =>
-  head(
-    `<link rel="icon" href="data:,">${guard.replace('<script', `<script${nonce}`)}<script${nonce}>${push}</script>` +
-      `<script${nonce} src="${src}"></script><noframes data-askfirst>${rest}`,
+const twoTags = (rest: string, src = '/askfirst/askfirst-seal.js', nonce = '') => {
+  const tags = `${guard}${pushed({ services: [tracker] })}<script src="${src}"></script>`
+  return head(
+    `<link rel="icon" href="data:,">${tags.replaceAll('<script', `<script${nonce}`)}<noframes data-askfirst>${rest}`,
   )
-const pages: Record<string, string> = {
-  '/': twoTags(foreign),
-  '/own': twoTags(own + handlers),
-  '/plain': head(own + handlers),
-  '/missing': twoTags(own, '/missing.js'),
-  '/empty': twoTags(own, '/empty.js'),
-  '/throws': twoTags(own, '/throws.js'),
-  '/hangs': twoTags(own + foreign, '/hangs.js'),
-  '/foreign-missing': twoTags(foreign, '/missing.js'),
-  '/nonce': twoTags(own, undefined, ' nonce="n"'),
-  '/nonce-missing': twoTags(own, '/missing.js', ' nonce="n"'),
-  '/typed': twoTags(own.replace(/document\.write\([^)]*\);/, ''), undefined, ' nonce="n"'),
-  '/typed-missing': twoTags(own.replace(/document\.write\([^)]*\);/, ''), '/missing.js', ' nonce="n"'),
 }
-const script =
-  (text: string): Handler =>
-  (_, response) =>
-    void response.setHeader('content-type', 'text/javascript').end(text)
-const files: Record<string, Handler> = {
-  '/say.js': (request, response) => script(`say('${request.url}')`)(request, response),
-  '/collect.js': script(`(window.ran ??= []).push('collect')`),
-  '/empty.js': script(''),
-  '/throws.js': script('throw new Error("broken")'),
-  '/hangs.js': () => {},
-}
-const shop: Handler = (request, response) => {
-  const path = new URL(request.url ?? '/', 'https://shop.example').pathname
-  const file = files[path]
-  if (file) return file(request, response)
-  const page = pages[path]
-  if (!page) return void response.writeHead(404).end()
-  response.setHeader('content-type', 'text/html; charset=utf-8')
-  const typed = "; require-trusted-types-for 'script'; trusted-types askfirst askfirst-page askfirst-guard"
-  if (/nonce|typed/.test(path))
-    response.setHeader(
-      'content-security-policy',
-      `script-src 'nonce-n' 'self'; object-src 'none'${/typed/.test(path) ? typed : ''}`,
-    )
-  response.end(page)
-}
-const play: Handler = ({ url = '' }, response) => {
-  response.setHeader('access-control-allow-origin', '*')
-  if (url.endsWith('.js')) script(`(window.ran ??= []).push('${url.slice(1)}')`)({ url } as never, response)
-  else response.end()
-}
+const missing = '/missing.js'
+const policy = "script-src 'nonce-n' 'self'; object-src 'none'"
+const typed = `${policy}; require-trusted-types-for 'script'; trusted-types askfirst askfirst-page askfirst-guard`
+const withNonce = (rest: string, src?: string) => twoTags(rest, src, ' nonce="n"')
+const ownTyped = own.replace(/document\.write\([^)]*\);/, '')
 
-let hosts: Hosts
-let browser: TestBrowser
-beforeAll(async () => {
-  hosts = await startHosts({ 'shop.example': shop }, play)
-  browser = await openBrowser(hosts)
-})
-afterAll(async () => {
-  await browser?.close()
-  await hosts?.close()
-})
-let page: Page
-let errors: string[]
-beforeEach(async () => {
-  hosts.clear()
-  await browser.regular.clearCookies()
-  page = await browser.regular.newPage()
-  errors = []
-  page.on('pageerror', ({ message }) => errors.push(message))
-  return () => page.close()
-})
-const patient = { timeout: 15_000 }
-const ran = () => page.evaluate(() => window.ran ?? [])
-const log = () => page.evaluate(() => window.log ?? [])
-const others = () => Object.keys(hosts.connections()).filter((host) => host !== 'shop.example')
-const isWhole = async () => (await log()).some((line) => line.startsWith('load'))
+const web = setUpWeb(
+  {
+    'shop.example': site({
+      '/': twoTags(foreign),
+      '/own': twoTags(own + image),
+      '/plain': head(own + image),
+      '/missing': twoTags(own, missing),
+      '/empty': twoTags(own, '/empty.js'),
+      '/throws': twoTags(own, '/throws.js'),
+      '/hangs': twoTags(own + foreign, '/hangs.js'),
+      '/foreign-missing': twoTags(foreign, missing),
+      '/nonce': underPolicy(withNonce(own), policy),
+      '/nonce-missing': underPolicy(withNonce(own, missing), policy),
+      '/typed': underPolicy(withNonce(ownTyped), typed),
+      '/typed-missing': underPolicy(withNonce(ownTyped, missing), typed),
+      '/say.js': (request, response) => script(`say('${request.url}')`)(request, response),
+      '/collect.js': script(`(window.ran ??= []).push('collect')`),
+      '/empty.js': script(''),
+      '/throws.js': script('throw new Error("broken")'),
+      '/hangs.js': () => {},
+    }),
+  },
+  { fallback: thirdParty },
+)
+const open = (path: string) => web.visit(path, { lasting: true, until: 'commit' })
+const log = (page: Page) => page.evaluate<string[]>('window.log ?? []')
+const connected = () => Object.keys(web.hosts.connections()).filter((host) => host !== 'shop.example')
+const isWhole = async (page: Page) => (await log(page)).some((line) => line.startsWith('load'))
 
 test('nothing leaves before consent; after it each tag runs once, in order; after a withdrawal nothing does', async () => {
-  await page.goto('https://shop.example/', { waitUntil: 'commit' })
-  await expect.poll(ran, patient).toEqual(['own'])
-  await expect.poll(() => page.locator('#askfirst-banner').count(), patient).toBe(1)
+  const { page, banner, crashes } = await open('/')
+  await expect.poll(() => ran(page)).toEqual(['own'])
+  await expect.poll(() => banner.count()).toBe(1)
   await page.waitForTimeout(1000)
-  expect(others()).toEqual([])
-  expect(hosts.requestsTo('shop.example').filter(({ path }) => path === '/collect.js')).toEqual([])
+  expect(connected()).toEqual([])
+  expect(web.hosts.requestsTo('shop.example').filter(({ path }) => path === '/collect.js')).toEqual([])
   expect(await page.locator('main').textContent()).toBe('Shop')
   expect(await page.evaluate(() => document.documentElement.lang + document.title)).toBe('fiKauppa')
-  expect(errors).toEqual([])
+  expect(crashes).toEqual([])
 
-  await page.locator('#askfirst-banner [data-askfirst-action="accept-all"]').click()
-  await expect.poll(ran, patient).toEqual(['one.js', 'own', 'three.js', 'collect', 'two.js', 'four.js'])
-  expect(await page.locator('#askfirst-banner').count()).toBe(0)
+  await banner.locator('[data-askfirst-action="accept-all"]').click()
+  await expect.poll(() => ran(page)).toEqual(['one.js', 'own', 'three.js', 'collect', 'two.js', 'four.js'])
+  expect(await banner.count()).toBe(0)
 
-  hosts.clear()
+  web.hosts.clear()
   await page.evaluate(() => window.askfirst.withdraw())
-  await expect.poll(ran, patient).toEqual(['own'])
+  await expect.poll(() => ran(page)).toEqual(['own'])
   await page.waitForTimeout(1000)
-  expect(hosts.requests().filter(({ host }) => host !== 'shop.example')).toEqual([])
+  expect(elsewhere(web.hosts)).toEqual([])
 })
 
 test('the page runs as it would without', async () => {
-  await page.goto('https://shop.example/plain')
-  await expect.poll(isWhole, patient).toBe(true)
-  const plain = await log()
+  const { page } = await open('/plain')
+  await expect.poll(() => isWhole(page)).toBe(true)
+  const plain = await log(page)
   const html = () =>
     page.evaluate(() => [
       document.body.innerHTML,
@@ -174,12 +126,12 @@ test('the page runs as it would without', async () => {
   expect(plain.length).toBeGreaterThan(10)
 
   await page.goto('https://shop.example/own', { waitUntil: 'commit' })
-  await expect.poll(isWhole, patient).toBe(true)
-  expect(await log()).toEqual(plain)
+  await expect.poll(() => isWhole(page)).toBe(true)
+  expect(await log(page)).toEqual(plain)
   await page.evaluate(() => window.askfirst.acceptAll())
   await page.waitForTimeout(1500)
-  await expect.poll(isWhole, patient).toBe(true)
-  expect(await log()).toEqual(plain)
+  await expect.poll(() => isWhole(page)).toBe(true)
+  expect(await log(page)).toEqual(plain)
   const bare = ([body, ...rest]: unknown[]) => [
     String(body)
       .replace(/<[^>]*askfirst[\s\S]*$/, '')
@@ -193,22 +145,22 @@ describe('the page is never blank', () => {
   test.each(['missing', 'empty', 'throws', 'hangs', 'nonce', 'nonce-missing', 'typed', 'typed-missing'])(
     '%s',
     async (path) => {
-      await page.goto(`https://shop.example/${path}`, { waitUntil: 'commit' })
-      await expect.poll(isWhole, { timeout: 30_000 }).toBe(true)
+      const { page, crashes } = await open(`/${path}`)
+      await expect.poll(() => isWhole(page), { timeout: 30_000 }).toBe(true)
       expect(await page.locator('main').first().textContent()).toContain('Shop')
-      const names = (await log()).map((line) => line.split(' ')[0])
+      const names = (await log(page)).map((line) => line.split(' ')[0])
       expect(names).toEqual(
         expect.arrayContaining(['/say.js?a', 'inline', '/say.js?b', '/say.js?c', 'module', 'DOMContentLoaded']),
       )
       expect(names.length).toBe(new Set(names).size)
-      expect(errors.filter((message) => message !== 'broken')).toEqual([])
+      expect(crashes.filter((message) => message !== 'broken')).toEqual([])
     },
   )
 
   test.each(['foreign-missing', 'hangs'])('and stays shut: %s', async (path) => {
-    await page.goto(`https://shop.example/${path}`, { waitUntil: 'commit' })
+    const { page } = await open(`/${path}`)
     await expect.poll(() => page.locator('main').count(), { timeout: 30_000 }).toBeGreaterThan(0)
     await page.waitForTimeout(1000)
-    expect(others()).toEqual([])
+    expect(connected()).toEqual([])
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { film } from '../support/film'
+import { pushed } from '../support/pushed'
 import { ran } from '../support/ran'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 import { thirdParty } from '../support/thirdParty'
 import { tracker } from '../support/tracker'
 
-const config = {
-  services: [tracker, { id: 'film', category: 'marketing', name: 'Film', urls: ['film.example'] }],
-}
+const config = { services: [tracker, film] }
 const late = {
   services: [
     {
@@ -37,9 +37,7 @@ const web = setUpWeb(
     'shop.example': site({
       '/': { config, body: `<main>Shop</main>${tags}` },
       // As a server writes it, behind the tag; the address of the vendor's policy is one that the catalogue claims.
-      '/late': {
-        body: `<script>(window.askfirst = window.askfirst || []).push(${JSON.stringify(late)})</script>`,
-      },
+      '/late': { body: pushed(late) },
     }),
   },
   { fallback: thirdParty },

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { counter } from '../support/counter'
+import { film } from '../support/film'
 import { ran } from '../support/ran'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 import { thirdParty } from '../support/thirdParty'
 
-const config = {
-  services: [counter.service, { id: 'film', category: 'marketing', name: 'Film', urls: ['film.example'] }],
-}
+const config = { services: [counter.service, film] }
 const say = (name: string) => `(window.ran??=[]).push('${name}')`
 const asleep = 'type="text/plain" data-askfirst="counter"'
 const scripts = `

@@ -12,10 +12,17 @@ export interface Visitor {
   crashes: string[]
 }
 
-/** Someone with a page open, until the test ends. */
-export const openVisitor = async (context: BrowserContext): Promise<Visitor> => {
-  onTestFinished(() => context.close())
+/**
+ * Someone with a page open, until the test ends.
+ * @param lasting the context stays, without its cookies
+ */
+export const openVisitor = async (context: BrowserContext, lasting = false): Promise<Visitor> => {
   const page = await context.newPage()
+  onTestFinished(async () => {
+    if (!lasting) return context.close()
+    await page.close()
+    await context.clearCookies()
+  })
   const errors: string[] = []
   const crashes: string[] = []
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

@@ -7,6 +7,10 @@ import { openVisitor, type Visitor } from './openVisitor'
 export interface Visit extends BrowserContextOptions {
   /** Done before the page is opened: scripts that run first, files that come late. */
   prepare?(context: BrowserContext): Promise<unknown>
+  /** In the lasting profile, where alone Chromium follows `preconnect`. */
+  lasting?: boolean
+  /** How far the page has come, by default `load`. */
+  until?: 'commit' | 'load'
 }
 
 export interface Web {
@@ -43,11 +47,11 @@ export const setUpWeb = (handlers: Handlers | (() => Promise<Handlers>), { fallb
   })
   beforeEach(() => hosts.clear())
 
-  const visit: Web['visit'] = async (address, { prepare, ...options } = {}) => {
-    const context = await browser.newVisitor(options)
+  const visit: Web['visit'] = async (address, { prepare, lasting, until: waitUntil = 'load', ...options } = {}) => {
+    const context = lasting ? browser.regular : await browser.newVisitor(options)
     await prepare?.(context)
-    const visitor = await openVisitor(context)
-    await visitor.page.goto(new URL(address, 'https://shop.example').href)
+    const visitor = await openVisitor(context, lasting)
+    await visitor.page.goto(new URL(address, 'https://shop.example').href, { waitUntil })
     return visitor
   }
   return {

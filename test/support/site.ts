@@ -1,4 +1,5 @@
 import type { Handler } from './hosts'
+import { pushed } from './pushed'
 
 export interface SitePage {
   /** Attributes of askfirst's tag, first in the head: `{ 'data-services': 'youtube' }`. `false` = a page without it. */
@@ -18,8 +19,7 @@ const scripts = ({ tag = {}, config }: SitePage): string => {
   const attributes = Object.entries({ src: '/askfirst/askfirst.js', ...tag }).map(
     ([name, text]) => `${name}=${quoted(text)}`,
   )
-  const pushed = config && `(window.askfirst = window.askfirst || []).push(${JSON.stringify(config)})`
-  return `${pushed ? `<script>${pushed.replaceAll('<', '\\u003c')}</script>` : ''}<script ${attributes.join(' ')}></script>`
+  return `${config ? pushed(config) : ''}<script ${attributes.join(' ')}></script>`
 }
 
 /** The HTML of a page that carries the script tag. */

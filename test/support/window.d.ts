@@ -7,5 +7,7 @@ declare global {
     ran?: string[]
     /** How often the counter's script has run. */
     hits?: number
+    /** What the ways in and out threw where they were called. */
+    thrown?: string[]
   }
 }

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { keptPastHooks } from '../support/keptPastHooks'
+import { reloaded } from '../support/reloaded'
+import { setUpWeb } from '../support/setUpWeb'
+import { site } from '../support/site'
+import { stored } from '../support/stored'
+import { tracker } from '../support/tracker'
+
+const sealed = { config: { services: [tracker] }, tag: { src: '/askfirst/askfirst-seal.js' } }
+const web = setUpWeb({ 'shop.example': site({ '/empty': { ...sealed, body: '<main>Shop</main>' } }) })
+
+describe('what is stored', () => {
+  const write = async () => {
+    for (const cookie of ['_trk=1; path=/', 'shop=2; path=/']) Object.assign(document, { cookie })
+    localStorage.setItem('trk', '3')
+    localStorage.basket = '4'
+    sessionStorage.setItem('tab', '5')
+    if (window.cookieStore) await cookieStore.set('_trk_store', '6')
+  }
+  const look = async () => ({
+    cookie: document.cookie.split('; ').sort(),
+    local: { ...localStorage },
+    items: [
+      localStorage.getItem('trk'),
+      localStorage.getItem('basket'),
+      localStorage.length === 2 ? 2 : Object.keys(localStorage),
+      'basket' in localStorage,
+    ],
+    session: [sessionStorage.tab, sessionStorage.key(0)],
+    store: (await cookieStore.get('_trk_store'))?.value,
+    all: (await cookieStore.getAll()).map(({ name }) => name).sort(),
+    isStorage: localStorage instanceof Storage && Object.keys(localStorage).length === 2,
+  })
+
+  test('the page reads what it wrote, the device keeps nothing; consent flushes it', async () => {
+    const { page } = await web.visit('/empty')
+    await page.evaluate(write)
+    expect(await page.evaluate(look)).toEqual({
+      cookie: ['_trk=1', '_trk_store=6', 'shop=2'],
+      local: { trk: '3', basket: '4' },
+      items: ['3', '4', 2, true],
+      session: ['5', 'tab'],
+      store: '6',
+      all: ['_trk', '_trk_store', 'shop'],
+      isStorage: true,
+    })
+    expect(await keptPastHooks(page)).toEqual([])
+
+    await reloaded(page, () => page.evaluate(() => window.askfirst.choose({ statistics: true })))
+    expect(await keptPastHooks(page)).toEqual(['_trk', '_trk_store', 'trk'])
+    await reloaded(page, () => page.evaluate(() => window.askfirst.withdraw()))
+    await expect.poll(() => keptPastHooks(page)).toEqual([])
+    expect((await stored(page)).cookies.map(({ name }) => name)).toEqual(['askfirst'])
+  })
+
+  test('what is taken away in the shadow is gone', async () => {
+    const { page } = await web.visit('/empty')
+    await page.evaluate(write)
+    const left = await page.evaluate(async () => {
+      Object.assign(document, { cookie: 'shop=; max-age=0; path=/' })
+      await cookieStore.delete('_trk_store')
+      delete localStorage.basket
+      localStorage.removeItem('trk')
+      sessionStorage.clear()
+      return [document.cookie, localStorage.length, localStorage.getItem('trk'), sessionStorage.length]
+    })
+    expect(left).toEqual(['_trk=1', 0, null, 0])
+  })
+})
