@@ -47,15 +47,13 @@ test('a third-party script runs, and the server and the browser both tell of it'
 })
 
 test('a preconnect is seen though it asks for nothing', async ({ skip }) => {
-  const page = await web.browser.regular.newPage()
-  await page.goto('https://shop.example/hint')
+  const { page } = await web.visit('/hint', { lasting: true })
   skip(
     !(await page.evaluate(() => navigator.pdfViewerEnabled)),
     'the headless shell, a lesser Chromium, never preconnects',
   )
   await expect.poll(() => web.hosts.connections(), { timeout: 10_000 }).toHaveProperty(['hinted.example'])
   expect(web.hosts.requestsTo('hinted.example')).toEqual([])
-  await page.close()
 })
 
 test('visitors share nothing, and a page that asks for nothing causes nothing', async () => {

@@ -69,8 +69,7 @@ const plain = (page: Page) =>
   })
 
 test('marked by the marker, nothing is reached or run before the answer; then all of it, once, in order', async () => {
-  const bare = await web.browser.regular.newPage()
-  await bare.goto('https://shop.example/bare')
+  const { page: bare } = await web.visit('/bare', { lasting: true })
   await expect.poll(fetched).toEqual(files)
   const order = await inOrder(bare)
   const expected = await plain(bare)
@@ -78,11 +77,8 @@ test('marked by the marker, nothing is reached or run before the answer; then al
   web.hosts.clear()
 
   // The lasting profile, for there alone Chromium follows a preconnect.
-  const page = await web.browser.regular.newPage()
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
   const before = web.hosts.connections()['tracker.example'] ?? 0
-  await page.goto('https://shop.example/marked')
+  const { page, crashes } = await web.visit('/marked', { lasting: true })
   await page.getByRole('button', { name: 'Accept all' }).waitFor()
   await page.waitForTimeout(1500)
   expect(fetched()).toEqual([])
@@ -95,6 +91,5 @@ test('marked by the marker, nothing is reached or run before the answer; then al
   expect(await inOrder(page)).toEqual(order)
   expect(await page.evaluate('[...fbq.calls]')).toEqual(['PageView'])
   expect(await plain(page)).toEqual(expected)
-  expect(errors).toEqual([])
-  await page.close()
+  expect(crashes).toEqual([])
 }, 120_000)
