@@ -18,9 +18,12 @@ export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts)
   const hashes = new Map<string, Promise<string | undefined>>()
 
   const noticeOf = (language: string) => {
-    const made = showNotice(policy, language, lazy).then((notice) => hashOf(noticeText(notice), page))
-    const hash = hashes.get(language) ?? made.catch(() => undefined)
-    hashes.set(language, hash)
+    let hash = hashes.get(language)
+    if (!hash) {
+      const shown = showNotice(policy, language, lazy)
+      hash = shown.then((notice) => hashOf(noticeText(notice), page)).catch(() => undefined)
+      hashes.set(language, hash)
+    }
     return hash
   }
 

@@ -36,11 +36,12 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   const quiet = askfirst.on('change', () => queueMicrotask(offer))
   offer()
 
-  const watcher = new IntersectionObserver(async (entries) => {
+  const watcher = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
     unwatch()
-    const ui = await described()
-    if (!isOver) drawn = ui.placehold(askfirst)
+    described().then((ui) => {
+      if (!isOver) drawn = ui.placehold(askfirst)
+    }, console.error)
   })
   let due: ReturnType<typeof setTimeout> | undefined
   const look = () => {

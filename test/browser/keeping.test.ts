@@ -10,9 +10,15 @@ const config = { services: [counter.service] }
 const body = `<h1>Shop</h1><button data-askfirst-action="reject-all">No</button>
   <script type="text/plain" data-askfirst="counter">window.hits = (window.hits ?? 0) + 1</script>`
 
+const film = { id: 'film', category: 'marketing', name: 'Film', urls: ['film.example'] }
+const frame = '<iframe data-askfirst="film" data-src="https://film.example/" title="Film"></iframe>'
 const shared = { config: { ...config, cookie: { domain: 'shop.example' } }, body }
 const web = setUpWeb({
-  'shop.example': site({ '/': { config, body }, '/shared': shared }),
+  'shop.example': site({
+    '/': { config, body },
+    '/shared': shared,
+    '/film': { config: { services: [counter.service, film] }, body: body + frame },
+  }),
   'www.shop.example': site({ '/': shared }),
 })
 
@@ -84,6 +90,22 @@ test('a keeper that never comes: what is refused stays refused, the answer holds
   await page.evaluate('askfirst.rejectAll()')
   await page.reload()
   expect(await page.evaluate(state)).toEqual([false, true, 'reject-all', 1])
+  expect(crashes).toEqual([])
+})
+
+test('texts that never come: the console is told, nothing is thrown into the page, and the answers hold', async () => {
+  const { page, errors, crashes, banner } = await web.meetBanner('/film', {
+    prepare: (context) => context.route('**/askfirst-services.js', (route) => route.abort()),
+  })
+  const failures = () => errors.filter((text) => text.includes('askfirst-services.js')).length
+  await expect.poll(failures).toBeGreaterThan(0)
+  // Two of one language: their notice is made once, and fails once.
+  await page.evaluate('askfirst.choose({ counter: true })')
+  await page.evaluate('askfirst.acceptAll()')
+  await banner.waitFor({ state: 'hidden' })
+  await expect.poll(() => page.evaluate('[askfirst.allows("film"), window.hits]')).toEqual([true, 1])
+  await page.waitForTimeout(1000)
+  expect(await page.evaluate('[askfirst.record().action, askfirst.history().length]')).toEqual(['accept-all', 2])
   expect(crashes).toEqual([])
 })
 
