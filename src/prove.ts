@@ -1,14 +1,23 @@
+import { AskFirstError } from './core/AskFirstError'
 import { consentReceipt } from './core/consentReceipt'
+import { kantaraReceipt } from './core/kantaraReceipt'
 import { linkedReceipt } from './core/linkedReceipt'
 import { nameOf } from './core/nameOf'
 import { noticeText } from './core/noticeText'
+import type { ReceiptFacts } from './core/ReceiptFacts'
 import { createCourier } from './effects/createCourier'
 import { createOutbox } from './effects/createOutbox'
 import { hashOf } from './effects/hashOf'
 import type { KeeperParts } from './effects/Keeper'
 import type { Prover } from './effects/Prover'
 import { showNotice } from './effects/showNotice'
-import type { ConsentRecord, Policy } from './types'
+import type { ConsentRecord, Policy, ReceiptFormat } from './types'
+
+const receipts: Readonly<Record<ReceiptFormat, (facts: ReceiptFacts) => object>> = {
+  json: consentReceipt,
+  jsonld: linkedReceipt,
+  kantara: kantaraReceipt,
+}
 
 /** Makes records provable: the hash of what was shown, the server's copy, the visitor's own. */
 export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts): Prover {
@@ -59,11 +68,14 @@ export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts)
       void deliver()
     },
     async receipt(format) {
+      if (!Object.hasOwn(receipts, format)) {
+        throw new AskFirstError(`receipt: "${format}" must be one of ${Object.keys(receipts).join(', ')}.`)
+      }
       const { record } = store
       if (record) await complete(record)
       const shown = await showNotice(policy, record?.language ?? askfirst.language(), lazy)
       const facts = { ...shown, record: store.record, history: vault.history(policy), page: page.location.origin }
-      return JSON.stringify(format === 'jsonld' ? linkedReceipt(facts) : consentReceipt(facts), null, 2)
+      return JSON.stringify(receipts[format](facts), null, 2)
     },
   }
 }

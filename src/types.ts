@@ -274,6 +274,12 @@ export interface Policy {
   readonly revision: number
 }
 
+/**
+ * `json`: the fields of ISO/IEC TS 27560, and the records whole. `jsonld`: the same in terms of the Data Privacy Vocabulary.
+ * `kantara`: a Kantara Consent Receipt 1.1.0, which tells of grants alone.
+ */
+export type ReceiptFormat = 'json' | 'jsonld' | 'kantara'
+
 export interface AskFirst<Id extends string = string> {
   /** A category or a service; what the gates say, too. Unknown ids are refused with one `console.error`. */
   allows(id: Id): boolean
@@ -298,8 +304,8 @@ export interface AskFirst<Id extends string = string> {
   ledger(): readonly Attempt[]
   /** Kept on the device; the newest last. */
   history(): readonly ConsentRecord[]
-  /** The visitor's own copy, with the fields of ISO/IEC TS 27560. */
-  receipt(format?: 'json' | 'jsonld'): Promise<string>
+  /** The visitor's own copy, `json` unless said otherwise; `{}` on a server, and as `kantara` where nothing was answered. */
+  receipt(format?: ReceiptFormat): Promise<string>
   /** As `withdraw`, then erases record, history and what non-necessary services stored; the banner returns. */
   forget(): Promise<void>
   /** Removes interface, patches and listeners; keeps the record; never releases what is held. `init()` may follow. */

@@ -1,5 +1,6 @@
 import type { ConsentRecord, PolicyCategory } from '../types'
 import type { ReceiptFacts } from './ReceiptFacts'
+import { textOf } from './textOf'
 import { validFor } from './validFor'
 
 const eventStates = { 'accept-all': 'given', 'reject-all': 'refused', choose: 'chosen', withdraw: 'withdrawn' }
@@ -13,12 +14,11 @@ export function consentReceipt({ record, history, policy, words, language, page 
   const { config, categories, services, region } = policy
   const { controller, name, contact, authority } = config.site ?? {}
   const site = { party_id: page, name: controller ?? name ?? page, role: 'controller', contact, url: page }
-  const textOf = (key: string) => Object.entries(words).find(([one]) => one === key)?.[1]
 
   const processing = ({ id, description, mode, services: ids, ...category }: PolicyCategory) => ({
-    purpose: category.name ?? textOf(id) ?? id,
+    purpose: category.name ?? textOf(words, id) ?? id,
     purpose_type: id,
-    description: description ?? textOf(`${id}Text`),
+    description: description ?? textOf(words, `${id}Text`),
     lawful_basis: mode === 'exempt' ? 'strictly necessary' : 'consent',
     consent: mode === 'exempt' ? undefined : (record.choices[id] ?? null),
     privacy_notice: config.policyUrl,

@@ -1,5 +1,6 @@
 import type { ConsentRecord, PolicyCategory, Service, StorageEntry } from '../types'
 import type { ReceiptFacts } from './ReceiptFacts'
+import { textOf } from './textOf'
 import { validFor } from './validFor'
 
 const context = {
@@ -56,7 +57,7 @@ export function linkedReceipt({ record, history, policy, words, language, page }
     'dpv:hasName': site?.controller ?? site?.name ?? page,
     ...(site?.contact && { 'dpv:hasContact': site.contact }),
   }
-  const purpose = ({ id, name }: PolicyCategory) => name ?? Object.entries(words).find(([key]) => key === id)?.[1] ?? id
+  const purpose = ({ id, name }: PolicyCategory) => name ?? textOf(words, id) ?? id
 
   const process = (category: PolicyCategory) => {
     const granted = [category.id, ...category.services].filter((id) => record.choices[id])

@@ -1,5 +1,5 @@
 import type { Store } from '../core/createStore'
-import type { AskFirst } from '../types'
+import type { AskFirst, ReceiptFormat } from '../types'
 import type { Announcer } from './createAnnouncer'
 import type { Vault } from './createVault'
 import type { Judge } from './Judge'
@@ -13,7 +13,7 @@ export interface Keeper {
   settle(changed: string[], isOver: boolean): Promise<void>
   /** Erases cookie and history; asks the server to, as well, where records are sent. */
   clear(): Promise<void>
-  receipt(format?: 'json' | 'jsonld'): Promise<string>
+  receipt(format?: ReceiptFormat): Promise<string>
 }
 
 export interface KeeperParts {

@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../types'
+import type { ConsentRecord, ReceiptFormat } from '../types'
 import type { KeeperParts } from './Keeper'
 
 /** What makes records provable, off the click's path; see `prove.ts`. */
@@ -7,7 +7,7 @@ export interface Prover {
   follow(records: readonly ConsentRecord[]): Promise<void>
   /** Asks the server to erase what it has of a subject, once these and all before have arrived. */
   erase(subject: string, records: readonly ConsentRecord[]): void
-  receipt(format: 'json' | 'jsonld'): Promise<string>
+  receipt(format: ReceiptFormat): Promise<string>
 }
 
 export interface ProveFile {

@@ -271,4 +271,15 @@ describe('a receipt', () => {
       'dct:identifier': consent.record()?.id,
     })
   })
+
+  test('can be one of Kantara’s; of another format it says which there are', async () => {
+    const consent = start()
+    consent.acceptAll()
+    expect(JSON.parse(await consent.receipt('kantara'))).toMatchObject({
+      version: 'KI-CR-v1.1.0',
+      consentReceiptID: consent.record()?.id,
+    })
+    // @ts-expect-error
+    await expect(consent.receipt('xml')).rejects.toThrow('"xml" must be one of json, jsonld, kantara')
+  })
 })
