@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { latch } from '../support/latch'
+import { setUpRecords } from './records/setUpRecords'
+
+const { store, web, meet, sent, kept, recordOf, waits } = await setUpRecords()
+
+test('forget() erases the device, and asks the server to', async () => {
+  const { page } = await web.meetBanner('/')
+  await page.evaluate('askfirst.acceptAll()')
+  const { subject, id } = await recordOf(page)
+  await expect.poll(kept).toContain(id)
+  await page.evaluate('askfirst.forget()')
+  await page.locator('#askfirst-banner').waitFor()
+  await expect
+    .poll(() =>
+      sent()
+        .map(({ method }) => method)
+        .join(),
+    )
+    .toBe('POST,POST,DELETE')
+  await expect.poll(() => waits(page)).toBe(false)
+  expect(sent().at(-1)?.path).toBe(`/records/${subject}`)
+  for await (const entry of store.entries()) if (entry.kept.id === id) expect(entry.personal).toBeUndefined()
+  expect(await page.evaluate('[document.cookie, Object.keys(localStorage), askfirst.record()]')).toEqual(['', [], null])
+})
+
+test.each(['stays', 'reloads'])(
+  'an older answer that comes back late, as a cookie of the server, changes nothing: the page %s',
+  async (what) => {
+    const { page } = await web.meetBanner('/')
+    const answer = latch()
+    meet(answer.opened)
+    await page.evaluate('askfirst.acceptAll()')
+    await expect.poll(() => sent().length).toBe(1)
+    await page.evaluate('askfirst.withdraw()')
+    const { id } = await recordOf(page)
+    if (what === 'reloads') await page.reload()
+    answer.open()
+    await expect.poll(() => waits(page)).toBe(false)
+    expect((await recordOf(page)).id).toBe(id)
+    await page.reload()
+    expect((await recordOf(page)).id).toBe(id)
+    await expect.poll(() => page.evaluate('document.cookie')).toContain(id)
+  },
+)
+
+test('an answer that the server sets again after forget() does not come back', async () => {
+  const { page } = await web.meetBanner('/')
+  const answer = latch()
+  meet(answer.opened)
+  await page.evaluate('askfirst.acceptAll()')
+  await expect.poll(() => sent().length).toBe(1)
+  await page.evaluate('askfirst.forget()')
+  answer.open()
+  await expect.poll(() => sent().at(-1)?.method).toBe('DELETE')
+  await expect.poll(() => waits(page)).toBe(false)
+  await expect.poll(() => page.evaluate('[document.cookie, askfirst.record()]')).toEqual(['', null])
+  await page.reload()
+  expect(await page.evaluate('[document.cookie, askfirst.record()]')).toEqual(['', null])
+})
