@@ -18,6 +18,12 @@ export function keep(parts: KeeperParts): Keeper {
   const writer = createWriter(vault, page)
   const sweeper = createSweeper(lazy, ({ kind, name }) => judge.survived(kind, name), page)
   const unproved: ConsentRecord[] = []
+  const seen = new Set<string>()
+  /** What the browser did not keep is saved with each later answer again, but told once. */
+  const note = (saved: readonly ConsentRecord[]) => {
+    unproved.push(...saved.filter(({ id }) => !seen.has(id)))
+    for (const { id } of saved) seen.add(id)
+  }
   /** A server that re-issues the cookie may be slower than the visitor: nothing older comes back, and nothing erased. */
   const mend = (policy: Policy) => {
     const there = vault.read(policy)
@@ -26,7 +32,7 @@ export function keep(parts: KeeperParts): Keeper {
     if (lettersOf(nameOf(policy), page)?.includes(`"id":"${there.subject}"`)) {
       writer.clear(policy)
       queueMicrotask(() => reread({ isLost: true }))
-    } else if (!page.document.cookie.includes(`.${there.id}.`)) unproved.push(...writer.save(policy).saved)
+    } else if (!page.document.cookie.includes(`.${there.id}.`)) note(writer.save(policy).saved)
   }
   const look: typeof reread = (given) => {
     if (store.policy) mend(store.policy)
@@ -52,7 +58,7 @@ export function keep(parts: KeeperParts): Keeper {
   const save = () => {
     if (!store.policy) return
     const { saved, error } = writer.save(store.policy)
-    unproved.push(...saved)
+    note(saved)
     tell()
     if (error) announce('storage-failed', { error })
   }

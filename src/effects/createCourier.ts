@@ -46,8 +46,10 @@ export function createCourier({ outbox, url, complete, life, page }: Route): () 
     isOut = true
     page.clearTimeout(timer)
     const { locks } = page.navigator
-    // Over plain http there are no locks: then two tabs may both send, and the server takes it once all the same.
-    const pause = await (locks ? locks.request('askfirst-outbox', () => round(isOnlineAgain)) : round(isOnlineAgain))
+    const go = () => round(isOnlineAgain)
+    // Over plain http there are no locks, and where storage is blocked they are refused: then two tabs may both send, and
+    // the server takes it once all the same.
+    const pause = await (locks ? locks.request('askfirst-outbox', go).catch(go) : go())
     isOut = false
     // Something may have come in after the last look.
     if (pause === undefined) return deliver()

@@ -32,8 +32,11 @@ export async function postLetter(url: string, letter: Letter, page: Window & typ
       headers: { 'askfirst-proof': proof, ...(record && { 'content-type': 'application/json' }) },
       ...(record && { body: JSON.stringify(record) }),
     })
-    const { status, headers } = response
-    const isDone = status < 500 && status !== 429
+    const { status, headers, redirected } = response
+    // After 301 and 302 a browser makes a GET of a POST (https://fetch.spec.whatwg.org/#http-redirect-fetch): the page of a
+    // login says nothing of the record.
+    const isPage = redirected && /html/.test(headers.get('content-type') ?? '')
+    const isDone = status < 500 && status !== 429 && !isPage
     return { isDone, wait: waitOf(headers.get('retry-after'), Date.now()) }
   } catch {
     return { isDone: false }

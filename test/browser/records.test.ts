@@ -94,3 +94,16 @@ test('to another origin they go the same way, and its host is no stranger in the
   expect(web.hosts.requestsTo('records.example').at(-1)?.headers.cookie).toBeUndefined()
   expect(await page.evaluate('askfirst.ledger()')).toEqual([])
 })
+
+test('from a browser that keeps nothing for the site each answer goes once, too', async () => {
+  const { page, errors } = await web.visit('https://blocked.example/', { lasting: true })
+  await page.locator('#askfirst-banner').waitFor()
+  for (const answer of ['acceptAll', 'rejectAll']) {
+    await page.evaluate(`askfirst.${answer}()`)
+    const { id } = await recordOf(page)
+    await expect.poll(kept).toContain(id)
+  }
+  await page.waitForTimeout(1000)
+  expect(sent('blocked.example').map(({ body }) => JSON.parse(body).action)).toEqual(['accept-all', 'reject-all'])
+  expect(errors).toEqual([])
+})

@@ -24,6 +24,17 @@ test('forget() erases the device, and asks the server to', async () => {
   expect(await page.evaluate('[document.cookie, Object.keys(localStorage), askfirst.record()]')).toEqual(['', [], null])
 })
 
+test('so it does where the records go to another origin', async () => {
+  const { page } = await web.meetBanner('https://elsewhere.example/')
+  await page.evaluate('askfirst.acceptAll()')
+  const { id } = await recordOf(page)
+  await expect.poll(kept).toContain(id)
+  await page.evaluate('askfirst.forget()')
+  await expect.poll(() => sent('records.example').at(-1)?.method).toBe('DELETE')
+  await expect.poll(() => waits(page)).toBe(false)
+  for await (const entry of store.entries()) if (entry.kept.id === id) expect(entry.personal).toBeUndefined()
+})
+
 test.each(['stays', 'reloads'])(
   'an older answer that comes back late, as a cookie of the server, changes nothing: the page %s',
   async (what) => {

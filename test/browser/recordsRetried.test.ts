@@ -22,6 +22,42 @@ test.each<[what: string, met: Parameters<typeof meet>]>([
   expect((after ?? 0) - (before ?? 0)).toBeGreaterThanOrEqual(2000)
 })
 
+test('a date in Retry-After is waited for', async () => {
+  const { page } = await web.meetBanner('/')
+  // Beyond the pause that it would make of its own accord.
+  let until = 0
+  const headers = () => {
+    until = Math.floor(Date.now() / 1000 + 8) * 1000
+    return { 'retry-after': new Date(until).toUTCString() }
+  }
+  meet({ status: 503, headers })
+  await page.evaluate('askfirst.acceptAll()')
+  await expect.poll(() => sent().length).toBe(2)
+  expect(sent()[1]?.at).toBeGreaterThanOrEqual(until)
+  await expect.poll(() => waits(page)).toBe(false)
+})
+
+test('a page that a redirect ends in, a login, is no acknowledgment', async () => {
+  const { page } = await web.meetBanner('/')
+  meet({ status: 302, headers: () => ({ location: '/login' }) })
+  await page.evaluate('askfirst.acceptAll()')
+  const { id } = await recordOf(page)
+  await expect.poll(() => sent().length).toBe(1)
+  await expect.poll(() => timesKept(id)).toBe(1)
+  await expect.poll(() => waits(page)).toBe(false)
+  expect(sent().map(({ method }) => method)).toEqual(['POST', 'POST'])
+})
+
+test('a redirect that stays a POST is followed', async () => {
+  const { page } = await web.meetBanner('/')
+  meet({ status: 308, headers: () => ({ location: 'https://shop.example/records' }) })
+  await page.evaluate('askfirst.acceptAll()')
+  const { id } = await recordOf(page)
+  await expect.poll(() => timesKept(id)).toBe(1)
+  await expect.poll(() => waits(page)).toBe(false)
+  expect(sent()).toHaveLength(2)
+})
+
 // Chromium itself tries again, as often as it likes, where a connection that it used before breaks.
 test.each(['gone', 'kept'] as const)('connections that break (%s): the same', async (way) => {
   const { page } = await web.meetBanner('/')

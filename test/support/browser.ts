@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { kill } from 'node:process'
 import { type BrowserContext, type BrowserContextOptions, chromium, type LaunchOptions } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Hosts } from './hosts'
@@ -12,6 +13,10 @@ export interface TestBrowser {
   regular: BrowserContext
   /** Closes it, visitors and all, and starts it anew with its lasting profile: take `regular` again. */
   restart(): Promise<void>
+  /** Kills the browser's process (SIGKILL), which saves nothing then, and starts it anew as `restart` does. */
+  killAndRestart(): Promise<void>
+  /** Is this text, without marks beyond Latin-1, in the localStorage of the lasting profile's files by now? */
+  isWritten(text: string): boolean
   close(): Promise<void>
 }
 
@@ -77,6 +82,21 @@ export const openBrowser = async ({ port }: Hosts, more: LaunchOptions = {}): Pr
     async restart() {
       await regular.close()
       regular = await start()
+    },
+    async killAndRestart() {
+      const session = await regular.browser()?.newBrowserCDPSession()
+      const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
+      const process = processInfo.find(({ type }) => type === 'browser')
+      if (!process) throw new Error('the browser does not say which process it is')
+      const gone = regular.waitForEvent('close')
+      kill(process.id, 'SIGKILL')
+      await gone
+      regular = await start()
+    },
+    isWritten(text) {
+      // LevelDB keeps what is new in a log, as it is; Chromium writes what is Latin-1 in one byte a character.
+      const folder = join(profile, 'Default/Local Storage/leveldb')
+      return readdirSync(folder).some((name) => readFileSync(join(folder, name), 'latin1').includes(text))
     },
     async close() {
       await regular.close()
