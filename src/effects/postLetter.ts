@@ -13,6 +13,9 @@ const waitOf = (header: string | null, now: number): number | undefined => {
   return wait > 0 ? wait : undefined
 }
 
+/** 408: a proxy found the visitor's network slow; 425: it was sent with TLS's early data; RFC 9110 §15.5.9, RFC 8470 §5.2. */
+const transient = [408, 425, 429]
+
 /**
  * Sends one letter, as `recordHandler` takes it. Survives that the page is left: by `keepalive`, or where a browser has
  * none (Firefox before 133) by a beacon, which nobody acknowledges, so that it is sent again.
@@ -36,7 +39,7 @@ export async function postLetter(url: string, letter: Letter, page: Window & typ
     // After 301 and 302 a browser makes a GET of a POST (https://fetch.spec.whatwg.org/#http-redirect-fetch): the page of a
     // login says nothing of the record.
     const isPage = redirected && /html/.test(headers.get('content-type') ?? '')
-    const isDone = status < 500 && status !== 429 && !isPage
+    const isDone = status < 500 && !transient.includes(status) && !isPage
     return { isDone, wait: waitOf(headers.get('retry-after'), Date.now()) }
   } catch {
     return { isDone: false }

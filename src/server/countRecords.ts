@@ -9,8 +9,10 @@ export type DailyCount = { day: string; regime: string; language: string } & Rec
     choices: Record<string, { granted: number; refused: number }>
   }
 
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+/** Of the calendar: `Date` takes the 30th of February, PostgreSQL does not, nor a year 0 or 10000. */
+const isDay = (text: string) =>
+  /^[12]\d{3}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(Date.parse(text)) === text
 
 function count(line: DailyCount, { action, choices }: Kept): void {
   line[action]++

@@ -6,6 +6,7 @@ const { web, meet, sent, kept, timesKept, recordOf, waits } = await setUpRecords
 test.each<[what: string, met: Parameters<typeof meet>]>([
   ['500', [500]],
   ['429', [429]],
+  ['408', [408]],
 ])('%s: it waits on the device, is sent again, and is there once', async (_, met) => {
   const { page } = await web.meetBanner('/')
   meet(...met)

@@ -77,6 +77,15 @@ describe('a request', () => {
     expect(handler).not.toHaveBeenCalled()
   })
 
+  test('whose body nobody reads at all is answered, and so is the next on the same connection', async () => {
+    const origin = await served(({ url }) => new Response(url.slice(-1)))
+    const [head, large] = ['HTTP/1.1\r\nHost: shop.example\r\n', 'x'.repeat(2_000_000)]
+    const first = `POST /a ${head}Content-Length: ${large.length}\r\n\r\n${large}`
+    const got = await raw(origin, `${first}GET /b ${head}Connection: close\r\n\r\n`)
+    expect(got.match(/HTTP\/1.1 200/g)).toHaveLength(2)
+    expect(got).toMatch(/\ba\b[\s\S]*\bb\b/)
+  })
+
   test('whose body nobody reads to its end is answered all the same', async () => {
     const origin = await served(async ({ body }) => {
       const reader = body?.getReader()

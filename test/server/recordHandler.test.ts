@@ -351,6 +351,26 @@ describe('the owner’s', () => {
     expect(await (await call('/records?after=230', bearer)).text()).toBe('')
   })
 
+  test('export: what comes and what is erased while it is read breaks neither order nor chain', async () => {
+    const { post, own, call } = await served({ limits: { address: 1000 } })
+    const records = Array.from({ length: 230 }, () => answer())
+    for (const record of records) await post(record)
+    const reader = (await call('/records', bearer)).body?.getReader()
+    let text = ''
+    for (let part = await reader?.read(), count = 0; part && !part.done; part = await reader?.read(), count++) {
+      text += Buffer.from(part.value).toString()
+      if (count) continue
+      for (let late = 0; late < 20; late++) await post(answer())
+      expect((await own(records.at(-1)?.subject ?? '', 'DELETE')).status).toBe(200)
+    }
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ seq }) => seq)).toEqual(Array.from({ length: 250 }, (_, at) => at + 1))
+    expect(await verifyChain(lines)).toMatchObject({ intact: true, records: 250, erased: 1 })
+  })
+
   test('export: a reader that leaves ends it', async () => {
     const { post, call, store } = await served({ limits: { address: 1000 } })
     for (let count = 0; count < 230; count++) await post(answer())
@@ -413,7 +433,13 @@ describe('the owner’s', () => {
     expect(await counts()).toEqual([...yesterday, ...today])
     expect(await counts('?from=2026-11-24&to=2026-11-24')).toEqual(yesterday)
     expect(await counts('?from=2026-11-25')).toEqual(today)
-    for (const query of ['?from=yesterday', '?to=2026-13-01', '?from=2026-11-25T00:00:00Z']) {
+    for (const query of [
+      '?from=yesterday',
+      '?to=2026-13-01',
+      '?from=2026-02-30',
+      '?to=9999-12-31',
+      '?from=2026-11-25T00:00:00Z',
+    ]) {
       expect((await problem(await call(`/records/counts${query}`, bearer)))[0]).toBe(400)
     }
   })
