@@ -43,6 +43,8 @@ describe('what is stored', () => {
     const fresh = frame.contentWindow as Window & typeof globalThis
     Object.assign(fresh.document, { cookie: '_trk_frame=1; path=/' })
     fresh.localStorage.setItem('trk9', '1')
+    // Chromium writes a cookie without waiting, and loses it with its frame, unless it was read back.
+    void fresh.document.cookie
     frame.remove()
   }
 
