@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Engine } from '../support/engines/Engine'
-import { firefox, openFirefox } from '../support/engines/openFirefox'
-import { openWebKit, webKit } from '../support/engines/openWebKit'
+import { engines } from '../support/engines/engines'
 import { sitePage } from '../support/site'
 import { tracker } from '../support/tracker'
 
@@ -65,13 +63,7 @@ const early = ['parsed.js', 'imported.js']
 const everything = ['imported', 'inline', 'inserted', 'marked', 'module', 'parsed', 'template']
 const files = ['frame.html', 'html.gif', 'image.gif', 'marked.gif']
 
-const engines: [name: string, isHere: boolean, open: () => Promise<Engine>][] = [
-  ['Firefox', Boolean(firefox), openFirefox],
-  ['WebKit', Boolean(webKit), openWebKit],
-]
-
-describe.each(engines)('%s', (name, isHere, open) => {
-  if (!isHere) console.info(`engines: no ${name} on this machine, so its test is left out.`)
+describe.each(engines)('%s', (_, isHere, open) => {
   test.skipIf(!isHere)('holds, wakes in place, and forgets after a withdrawal', { timeout: 180_000 }, async () => {
     const engine = await open()
     try {

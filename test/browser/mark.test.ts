@@ -4,31 +4,12 @@ import { mark } from '../../src/mark'
 import { setUpWeb } from '../support/setUpWeb'
 import { site, sitePage } from '../support/site'
 import { thirdParty } from '../support/thirdParty'
+import { everyForm } from './marked/everyForm'
 
 const config = {
   services: ['meta-pixel' as const, { id: 'tracker', category: 'statistics', name: 'T', urls: ['tracker.example'] }],
 }
-const at = 'https://tracker.example'
-
-/** Every form that the marker writes; each script says that it ran, and in which order. */
-const head = `<link rel="preconnect" href="${at}"><link rel="dns-prefetch" href="//tracker.example">
-<link rel="stylesheet" href="${at}/sheet.css"><link rel="preload" as="script" href="${at}/preloaded.js">
-<style>@import "${at}/imported.css"; #sheet { color: rgb(1, 2, 3) }</style>
-<script src="${at}/first.js"></script><script>(window.ran ??= []).push('fbq'); window.fbq = function () { fbq.calls = [...(fbq.calls ?? []), arguments[1]] }</script>`
-const body = `<main id="sheet">Shop</main><script>fbq('track', 'PageView')</script><SCRIPT SRC='${at}/second.js'></SCRIPT>
-<script type="module" src="${at}/module.js"></script><noscript><img src="${at}/noscript.gif"></noscript>
-<p><iframe id="f" src="${at}/frame.html" title="Frame" width="50" height="50"></iframe> after</p>
-<table><tr><td><iframe src="${at}/cell.html"></iframe></td></tr><iframe src="${at}/table.html"></iframe></table>
-<iframe srcdoc="<img src='${at}/srcdoc.gif'>"></iframe>
-<img alt="" src="${at}/image.gif"><img alt="" src="data:," srcset="${at}/set.gif 1x"><input type="image" alt="" src="${at}/input.gif">
-<picture><source srcset="${at}/source.gif"><img alt="" src="data:,"></picture>
-<video preload="auto" poster="${at}/poster.gif"><source src="${at}/film.mp4"></video><audio preload="auto" src="${at}/sound.mp3"></audio>
-<object data="${at}/object.html"></object><embed src="${at}/embed.html">
-<div id="style" style="width:9px;height:9px;background:url(${at}/style.gif)"></div>
-<svg width="9" height="9"><image href="${at}/svg.gif" width="9" height="9"/><image xlink:href="${at}/xlink.gif" width="9" height="9"/>
-<style>.x { background: url(${at}/unused.gif) }</style><script href="${at}/svg.js"></script></svg>
-<table background="${at}/background.gif"><tr><td>x</td></tr></table>
-<form id="form" action="${at}/form"><button formaction="${at}/formaction">Send</button></form><a ping="${at}/ping" href="#x">x</a>`
+const { head, body } = everyForm('https://tracker.example')
 
 /** What the bare page fetches; a `<noscript>` and an unused rule nobody does. */
 const files = (

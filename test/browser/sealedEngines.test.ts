@@ -6,8 +6,7 @@ import { nodeListener } from '../../src/server/nodeListener'
 import { seal } from '../../src/server/seal'
 import type { Config } from '../../src/types'
 import type { Engine } from '../support/engines/Engine'
-import { firefox, openFirefox } from '../support/engines/openFirefox'
-import { openWebKit, webKit } from '../support/engines/openWebKit'
+import { engines } from '../support/engines/engines'
 import { guard } from '../support/guard'
 import { pushed } from '../support/pushed'
 import { sitePage } from '../support/site'
@@ -81,13 +80,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 1500))
 const early = ['/one.js', '/two.js', '/three.js', '/pixel.gif']
 const everything = ['/frame.html', '/fetch', '/beacon', '/image.gif', '/import.js', '/worker', '/blob', ...early]
 
-const engines: [name: string, isHere: boolean, open: () => Promise<Engine>][] = [
-  ['Firefox', Boolean(firefox), openFirefox],
-  ['WebKit', Boolean(webKit), openWebKit],
-]
-
-describe.each(engines)('%s', (name, isHere, open) => {
-  if (!isHere) console.info(`engines: no ${name} on this machine, so its tests are left out.`)
+describe.each(engines)('%s', (_, isHere, open) => {
   /** What was stored, past the shadows: by a page without askfirst. */
   const kept = async (engine: Engine) => {
     await engine.open(`${origin}/leaf.js`)
