@@ -1,4 +1,3 @@
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { elsewhere } from '../support/elsewhere'
 import { keptPastHooks } from '../support/keptPastHooks'
@@ -11,6 +10,7 @@ import { setUpWeb } from '../support/setUpWeb'
 import { type SitePage, site } from '../support/site'
 import { thirdParty } from '../support/thirdParty'
 import { tracker } from '../support/tracker'
+import { bundleSeal } from './sealed/bundleSeal'
 import { nestedWorkers } from './sealed/nestedWorkers'
 import { reachedHome } from './sealed/reachedHome'
 
@@ -32,19 +32,6 @@ const bad = {
 }
 const picture = `<img alt="" src="data:," onerror="(window.ran ??= []).push('own')">`
 
-const bundle = async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { init } from './dist/seal.js'; window.askfirst = init(${JSON.stringify(config)}); window.ready = true`,
-      resolveDir: '.',
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
 const web = setUpWeb(
   async () => ({
     'shop.example': site({
@@ -55,7 +42,7 @@ const web = setUpWeb(
       '/seal-twice': bare(push + tag('askfirst-seal') + tag('askfirst-seal')),
       '/module': bare(`<script></script>${module}`),
       '/module-late': bare(push + tag('askfirst') + module),
-      '/module.js': script(await bundle()),
+      '/module.js': script(await bundleSeal()),
       ...nestedWorkers,
       ...Object.fromEntries(
         Object.entries(bad).map(([name, config]) => [`/bad-${name}`, { ...sealed, config, body: body + picture }]),

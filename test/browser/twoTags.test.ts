@@ -1,84 +1,26 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { elsewhere } from '../support/elsewhere'
-import { guard } from '../support/guard'
-import { pushed } from '../support/pushed'
 import { ran } from '../support/ran'
 import { script } from '../support/script'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 import { thirdParty } from '../support/thirdParty'
-import { tracker } from '../support/tracker'
-import { underPolicy } from '../support/underPolicy'
+import { foreign } from './sealed/foreign'
+import { headOf } from './sealed/headOf'
+import { own } from './sealed/own'
+import { twoTags } from './sealed/twoTags'
 
-const foreign = `
-  <link rel="preconnect" href="https://preconnect.example"><link rel="dns-prefetch" href="https://prefetch.example">
-  <link rel="preload" as="script" href="https://tracker.example/preload.js">
-  <script src="https://tracker.example/one.js"></script>
-  <script>(window.ran ??= []).push('own')</script>
-  <script defer src="https://tracker.example/two.js"></script>
-  <script src="https://stranger.example/three.js"></script>
-  <script src="/collect.js"></script>
-  <script type="speculationrules">{"prefetch":[{"urls":["https://stranger.example/next.html"]}]}</script>
-  <link rel="stylesheet" href="https://stranger.example/style.css">
-  </head><body><main>Shop</main>
-  <img alt="" src="https://stranger.example/pixel.gif" srcset="https://tracker.example/big.gif 2x">
-  <video poster="https://stranger.example/poster.gif"></video>
-  <iframe src="https://stranger.example/player.html" title="Film" width="320" height="180"></iframe>
-  <script type="module">import 'https://tracker.example/four.js'</script></body></html>`
-
-/** Writes down what runs, when, and as what. */
-const own = `
-  <script nonce="n">log = []; say = (name) => log.push(name + ' ' + document.readyState.replace('complete', 'interactive') + ' ' + (document.currentScript?.id ?? '-'))
-    addEventListener('DOMContentLoaded', () => say('DOMContentLoaded')); addEventListener('load', () => say('load'));
-    document.addEventListener('DOMContentLoaded', () => say('document'))</script>
-  <script nonce="n" id="a" src="/say.js?a"></script>
-  <script nonce="n" id="b" defer src="/say.js?b"></script>
-  <script nonce="n" id="m" type="module">say('module')</script>
-  <script nonce="n" id="c" defer src="/say.js?c"></script>
-  <script nonce="n" id="d">say('inline')</script>
-  </head><body class="shop" data-say="1"><main>Shop: 1 < 2</main>
-  <script nonce="n" id="e">document.write('<p id="written">written</p>'); say('writes ' + !!document.getElementById('written'))</script>
-  <script nonce="n" id="f" src="/say.js?f"></script>
-  <noscript><p>none</p></noscript>
-  <svg><circle r="1"/></svg>
-  <script nonce="n" id="g">say('last ' + document.querySelectorAll('#written').length)</script>`
 const image = `<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" onload="image = 1">`
-
-const head = (before = '') =>
-  `<!doctype html><html lang="fi" class="x"><head><meta charset="utf-8"><title>Kauppa</title>${before}`
-const twoTags = (rest: string, src = '/askfirst/askfirst-seal.js', nonce = '') => {
-  const tags = `${guard}${pushed({ services: [tracker] })}<script src="${src}"></script>`
-  return head(
-    `<link rel="icon" href="data:,">${tags.replaceAll('<script', `<script${nonce}`)}<noframes data-askfirst>${rest}`,
-  )
-}
-const missing = '/missing.js'
-const policy = "script-src 'nonce-n' 'self'; object-src 'none'"
-const typed = `${policy}; require-trusted-types-for 'script'; trusted-types askfirst askfirst-page askfirst-guard`
-const withNonce = (rest: string, src?: string) => twoTags(rest, src, ' nonce="n"')
-const ownTyped = own.replace(/document\.write\([^)]*\);/, '')
 
 const web = setUpWeb(
   {
     'shop.example': site({
       '/': twoTags(foreign),
       '/own': twoTags(own + image),
-      '/plain': head(own + image),
-      '/missing': twoTags(own, missing),
-      '/empty': twoTags(own, '/empty.js'),
-      '/throws': twoTags(own, '/throws.js'),
-      '/hangs': twoTags(own + foreign, '/hangs.js'),
-      '/foreign-missing': twoTags(foreign, missing),
-      '/nonce': underPolicy(withNonce(own), policy),
-      '/nonce-missing': underPolicy(withNonce(own, missing), policy),
-      '/typed': underPolicy(withNonce(ownTyped), typed),
-      '/typed-missing': underPolicy(withNonce(ownTyped, missing), typed),
+      '/plain': headOf(own + image),
       '/say.js': (request, response) => script(`say('${request.url}')`)(request, response),
       '/collect.js': script(`(window.ran ??= []).push('collect')`),
-      '/empty.js': script(''),
-      '/throws.js': script('throw new Error("broken")'),
-      '/hangs.js': () => {},
     }),
   },
   { fallback: thirdParty },
@@ -139,28 +81,4 @@ test('the page runs as it would without', async () => {
     ...rest,
   ]
   expect(bare(await html())).toEqual(bare(before))
-})
-
-describe('the page is never blank', () => {
-  test.each(['missing', 'empty', 'throws', 'hangs', 'nonce', 'nonce-missing', 'typed', 'typed-missing'])(
-    '%s',
-    async (path) => {
-      const { page, crashes } = await open(`/${path}`)
-      await expect.poll(() => isWhole(page), { timeout: 30_000 }).toBe(true)
-      expect(await page.locator('main').first().textContent()).toContain('Shop')
-      const names = (await log(page)).map((line) => line.split(' ')[0])
-      expect(names).toEqual(
-        expect.arrayContaining(['/say.js?a', 'inline', '/say.js?b', '/say.js?c', 'module', 'DOMContentLoaded']),
-      )
-      expect(names.length).toBe(new Set(names).size)
-      expect(crashes.filter((message) => message !== 'broken')).toEqual([])
-    },
-  )
-
-  test.each(['foreign-missing', 'hangs'])('and stays shut: %s', async (path) => {
-    const { page } = await open(`/${path}`)
-    await expect.poll(() => page.locator('main').count(), { timeout: 30_000 }).toBeGreaterThan(0)
-    await page.waitForTimeout(1000)
-    expect(connected()).toEqual([])
-  })
 })
