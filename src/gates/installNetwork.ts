@@ -6,8 +6,6 @@ const dead = 'blob:null/0'
 
 /** Requests that scripts make: a refused one fails as the browser's own would. */
 export function installNetwork({ hooks, screen, page }: Realm): void {
-  const { navigator } = page
-
   /** Puts another url in the place of one that is refused. */
   const instead =
     (channel: string, other: string, place = 0): Hook =>
@@ -26,7 +24,7 @@ export function installNetwork({ hooks, screen, page }: Realm): void {
   hooks.put(page, 'Worker SharedWorker', instead('worker', 'data:text/javascript,'))
   hooks.put(page.Worklet?.prototype, 'addModule', instead('worker', 'data:text/javascript,'))
 
-  hooks.put(Object.getPrototypeOf(navigator), 'sendBeacon', ([url], next) =>
+  hooks.put(page.Navigator.prototype, 'sendBeacon', ([url], next) =>
     screen.url({ channel: 'beacon' }, String(url)) ? false : next(),
   )
   hooks.put(page.ServiceWorkerContainer?.prototype, 'register', ([url], next) =>

@@ -74,29 +74,6 @@ describe('what is stored', () => {
     expect((await keptNames(page)).filter((name) => / own/.test(name))).toHaveLength(7)
   })
 
-  test('the browser’s own advertising waits for marketing, and fails as where a policy forbids it', async () => {
-    const { page } = await web.visit('/empty')
-    const call = () =>
-      page.evaluate(() => {
-        const calls = [
-          Reflect.get(document, 'browsingTopics').call(document),
-          Reflect.get(navigator, 'joinAdInterestGroup').call(navigator, { owner: location.origin, name: 'own' }, 1),
-          Reflect.get(navigator, 'runAdAuction').call(navigator, {
-            seller: location.origin,
-            decisionLogicURL: '/own.js',
-          }),
-        ]
-        return Promise.all(calls.map((one) => one.then(String, ({ name, message }: Error) => `${name}: ${message}`)))
-      })
-    const ours = 'NotAllowedError: askfirst: not allowed'
-    expect(await call()).toEqual([ours, ours, ours])
-    expect(await page.evaluate(() => window.askfirst.ledger())).toMatchObject(
-      Array.from({ length: 3 }, () => ({ channel: 'ads', target: 'marketing', outcome: 'refused' })),
-    )
-    await page.evaluate(() => window.askfirst.choose({ marketing: true }))
-    expect((await call()).filter((answer) => answer === ours)).toEqual([])
-  })
-
   test('a cookie may always be taken away', async () => {
     const { page, context } = await web.visit('/empty', {
       prepare: (context) => context.addCookies([{ name: '_trk_old', value: '1', url: 'https://shop.example/' }]),

@@ -66,6 +66,7 @@ export const openBrowser = async ({ port }: Hosts, more: LaunchOptions = {}): Pr
         `--host-resolver-rules=${[...refused, `MAP * 127.0.0.1:${port}`].join(', ')}`,
         '--ignore-certificate-errors',
         '--no-proxy-server',
+        ...(more.args ?? []),
       ],
     })
   let regular = await start()
