@@ -73,9 +73,7 @@ const asked = () => [
 ]
 const quiet = (page: Page) => page.waitForTimeout(1500)
 
-/** Segment's npm loader sent nothing after consent when it was bundled, for a reason that is still to be found. */
-const isOpen = ({ id, form }: { id: string; form: Form }) => id === 'segment' && form === 'bundled'
-const cases = ids.flatMap((id) => forms.map((form) => ({ id, form }))).filter((one) => !isOpen(one))
+const cases = ids.flatMap((id) => forms.map((form) => ({ id, form })))
 
 describe.each(cases)('$id, $form', ({ id, form }) => {
   test('silent before consent, after it as on the bare page, after withdrawal gone', { timeout: 120_000 }, async () => {
