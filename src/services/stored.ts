@@ -23,7 +23,7 @@ bidtheatre|__kuid
 bloomreach|__exponea_etc__ __exponea_time2__ __exponea_ab_* xnpe_*
 braze|ab.storage.* ab._gd|ab.storage.*
 brevo|sib_cuid
-cj-affiliate|cje cjevent_dc cjevent_sc cjConsent cjUser|cjevent|cjevent
+cj-affiliate|cje cjevent_dc cjevent_sc cjConsent cjUser cjLiveRampLastCall|cjevent|cjevent
 comscore|_scor_uid
 contentsquare|_cs_id _cs_s _cs_c _cs_cvars _cs_rl _cs_mk_* _cs_root-domain __CT_Data _CT_RS_ WRUID
 crazy-egg|_ceir _CEFT _ce.* cebs cebsp_
@@ -35,7 +35,7 @@ drift|drift*|DRIFT_*
 dynamic-yield|_dyid* _dyjsession _dy_* _dycst _dycmc dy_fs_page
 dynamics-marketing|msd365mkttr msd365mkttrs
 dynatrace|dtCookie* dtPC* dtSa* dtLatC* dtDisabled dtValidationCookie rxVisitor* rxvt*||rxVisitor* rxvt*
-emarsys|scarab.*||scarab.*
+emarsys|scarab.*
 etracker|_et_coid isSdEnabled BT_sdc BT_pdc BT_ecl BT_ctst GS3_v
 friendly-captcha|||frc_sc frc_sid
 frosmo|frosmo_uid frosmo_quickContext frosmo_keywords|frosmo_*
@@ -105,7 +105,7 @@ tradedoubler|tduid tdclid_sn
 tradetracker|TT2_* __tgdat*
 userlike|uslk_*
 vergic|vngage.*|vngage.*|vngage.*
-voyado|_va _vaI apptus.customerKey apptus.sessionKey apptus.queue
+voyado|_va _vaI _vaS apptus.customerKey apptus.sessionKey apptus.queue
 vwo|_vwo_* _vis_opt_*
 wistia|__distillery|wistia wistia-video-progress-*
 woocommerce-attribution|sbjs_*

@@ -86,7 +86,7 @@ export default {
       'https://login.dotomi.com/profile/visit/px',
     ],
     stored: {
-      cookie: ['cje', 'cjevent_dc', 'cjevent_sc', 'cjConsent', 'cjUser'],
+      cookie: ['cje', 'cjevent_dc', 'cjevent_sc', 'cjConsent', 'cjUser', 'cjLiveRampLastCall'],
       local: ['cjevent'],
       session: ['cjevent'],
     },
@@ -150,7 +150,8 @@ export default {
       'https://recommender.scarabresearch.com/x',
       'https://webchannel-content.eservice.emarsys.net/x',
     ],
-    stored: { cookie: ['scarab.visitor', 'scarab.profile'], session: ['scarab.session'] },
+    stored: { cookie: ['scarab.visitor', 'scarab.profile', 'scarab.mayViewed', 'scarab.mayAdd'] },
+    notStored: { cookie: ['scarabee'] },
   },
   'facebook-plugins': {
     urls: ['https://www.facebook.com/plugins/page.php?href=x'],
@@ -549,7 +550,7 @@ export default {
       'https://assets.voyado.com/jsfiles/analytics_0.1.5.min.js',
       'https://w0123.api.esales.apptus.cloud/api/v2/queries',
     ],
-    stored: { cookie: ['_va', '_vaI', 'apptus.customerKey', 'apptus.sessionKey', 'apptus.queue'] },
+    stored: { cookie: ['_va', '_vaI', '_vaS', 'apptus.customerKey', 'apptus.sessionKey', 'apptus.queue'] },
   },
   'woocommerce-attribution': {
     urls: [],

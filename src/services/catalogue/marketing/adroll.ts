@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public cookie lists; lifetimes as DuckDuckGo Tracker Radar measured them, of `__adroll`: help.adroll.com
- * (unchecked). Host: checked against Ghostery TrackerDB.
+ * Names: public cookie lists; lifetimes as DuckDuckGo Tracker Radar measured them, of `__adroll`: a public consent
+ * manager's list. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'adroll',

@@ -2,10 +2,10 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * `_aw_m_…`, `_aw_j_…`, `_aw_sn_…`, the lifetimes of the first two, and what lies on awin1.com: privacy.awin.com;
- * `AwinChannelCookie` and `lantern` with theirs: Open Cookie Database; `_aw_xid`: webappanalyzer; the lifetimes of
- * `_aw_sn_…` and `_aw_xid`: unchecked. Hosts: checked against Ghostery TrackerDB; zenaps.com: DuckDuckGo Tracker Radar.
+ * the year of `_aw_sn_…`: a public consent manager's list; `AwinChannelCookie` and `lantern` with theirs: Open Cookie
+ * Database; `_aw_xid`: webappanalyzer. Hosts: checked against Ghostery TrackerDB; zenaps.com: DuckDuckGo Tracker Radar.
  * Awin calls `_aw_sn_…`, for cashback that a visitor asks for, strictly necessary: a site that follows it declares that
- * one apart.
+ * one apart. Unchecked: the lifetime of `_aw_xid`.
  */
 export default {
   id: 'awin',

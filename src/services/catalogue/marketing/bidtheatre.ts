@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Host and name: the vendor's adapter for Prebid, which reads the cookie on the site, too; checked against Ghostery
- * TrackerDB; lifetimes: unchecked.
+ * TrackerDB. Unchecked: the lifetimes.
  */
 export default {
   id: 'bidtheatre',

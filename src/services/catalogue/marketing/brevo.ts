@@ -1,9 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `sib_cuid`, its lifetime and sibautomation.com: measured by DuckDuckGo Tracker Radar; the cookie on
- * sibautomation.com: help.brevo.com (unchecked). The other hosts: public descriptions of the tracker, the forms and the
- * chat.
+ * `sib_cuid`, its lifetime and sibautomation.com: measured by DuckDuckGo Tracker Radar. The other hosts: public
+ * descriptions of the tracker, the forms and the chat. Unchecked: the cookie on sibautomation.com.
  */
 export default {
   id: 'brevo',

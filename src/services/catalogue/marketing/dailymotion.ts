@@ -1,8 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: the player and the vendor's list of cookies (unchecked). Hosts: checked against Ghostery
- * TrackerDB.
+ * Names: public code that carries them. Hosts: checked against Ghostery TrackerDB. Unchecked: the lifetimes.
  */
 export default {
   id: 'dailymotion',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: the vendor's own, checked against Ghostery TrackerDB; the cookie: unchecked.
+ * Host: the vendor's own, checked against Ghostery TrackerDB. Unchecked: the cookie.
  */
 export default {
   id: 'delta-projects',

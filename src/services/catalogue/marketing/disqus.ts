@@ -1,9 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * `vglnk…`: Open Cookie Database; `disqus_unique`: help.disqus.com, its year public copies of the vendor's code;
- * `__jid`: public code, its lifetime unchecked. Hosts: the embed code. Under marketing, because it shows adverts by
- * what is read on many sites.
+ * `vglnk…`: Open Cookie Database; `disqus_unique`: help.disqus.com; its year, `__jid` and its half-hour: public copies
+ * of the vendor's code. Hosts: the embed code. Under marketing, because it shows adverts by what is read on many sites.
  */
 export default {
   id: 'disqus',

@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names: public cookie lists; the year: flowconsent.com; web storage: unchecked. Hosts: checked against Ghostery
- * TrackerDB; emarsys.net: the vendor's public SDKs. Not covered: `cdv` and `s`, too short to be Emarsys's alone.
+ * Names, and the year of the first two, where the others end with the session: public copies of the vendor's script,
+ * which keeps nothing of the kind in web storage. Hosts: checked against Ghostery TrackerDB; emarsys.net: the vendor's
+ * public SDKs. Not covered: `cdv` and `s`, too short to be Emarsys's alone.
  */
 export default {
   id: 'emarsys',
@@ -14,8 +15,8 @@ export default {
   urls: ['*.scarabresearch.com', '*.emarsys.net'],
   storage: [
     { kind: 'cookie', name: 'scarab.visitor', duration: 'P1Y', purpose: 'recogniseReader' },
-    { kind: 'cookie', name: 'scarab.*', duration: 'P1Y', purpose: 'products' },
-    { kind: 'session', name: 'scarab.*', duration: 'session', purpose: 'products' },
+    { kind: 'cookie', name: 'scarab.profile', duration: 'P1Y', purpose: 'products' },
+    { kind: 'cookie', name: 'scarab.*', duration: 'session', purpose: 'products' },
   ],
   transfers: [],
 } satisfies CatalogueEntry

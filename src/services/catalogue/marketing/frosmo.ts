@@ -2,8 +2,9 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * `frosmo_uid` and its lifetime, and that the rest of the context lies in web storage: docs.frosmo.com; names of the
- * other cookies: public code that reads and carries them; their lifetimes, and the names in web storage: unchecked.
- * Hosts: the vendor's own, checked against Ghostery TrackerDB.
+ * other cookies: public code that reads and carries them; the year of `frosmo_quickContext`: measured by DuckDuckGo
+ * Tracker Radar. Hosts: the vendor's own, checked against Ghostery TrackerDB. Unchecked: the lifetime of
+ * `frosmo_keywords`, and the names in web storage.
  */
 export default {
   id: 'frosmo',

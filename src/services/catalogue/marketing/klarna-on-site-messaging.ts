@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names, first and third party, and hosts: docs.klarna.com/on-site-messaging; 540 days: what Klarna has shops write of
- * its persistent cookies; the session: by its name (unchecked).
+ * its persistent cookies. Unchecked: the session, so called for its name.
  */
 export default {
   id: 'klarna-on-site-messaging',

@@ -3,10 +3,10 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 /*
  * Names: Open Cookie Database, which gives pinterest.com for all domains and a day for `_pin_unauth`; that the first
  * three lie on the site, their year, and the copy in web storage, which is kept outside the EU: Pinterest's public
- * pixel for Shopify, borne out by stored cookies; the year of `_pinterest_ct_ua`, a session's in the database:
- * developers.pinterest.com (unchecked). Not covered: that pixel's copies of what remembers a click, `_epik_ls` and
- * `_derived_epik_ls`. Hosts: the base code. pinterest.com and s.pinimg.com serve buttons and pictures as well and are
- * not claimed whole.
+ * pixel for Shopify, borne out by stored cookies and, of the first two, by DuckDuckGo Tracker Radar; the year of
+ * `_pinterest_ct_ua`, a session's in the database: lists of two public consent managers. Not covered: that pixel's copies
+ * of what remembers a click, `_epik_ls` and `_derived_epik_ls`. Hosts: the base code. pinterest.com and s.pinimg.com
+ * serve buttons and pictures as well and are not claimed whole.
  */
 export default {
   id: 'pinterest-tag',

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 /*
  * `_rdt_uuid` and its lifetime: Open Cookie Database; `_rdt_cid`: public code for Reddit's conversions interface;
  * `_rdt_em` and its lifetime, as that of `_rdt_uuid`: measured by DuckDuckGo Tracker Radar; the lifetime of `_rdt_cid`:
- * business.reddithelp.com (unchecked). Hosts: their domains checked against Ghostery TrackerDB.
+ * a public consent manager's list. Hosts: their domains checked against Ghostery TrackerDB.
  */
 export default {
   id: 'reddit-pixel',

@@ -2,10 +2,10 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * `visitor_id*`: Open Cookie Database, measured by DuckDuckGo Tracker Radar; `pardot`, a session's on its own domain,
- * which users of the application get: pardot.com's older help; `lpv*` and its lifetime: help.salesforce.com
- * (unchecked). Host: checked against Ghostery TrackerDB. `lpv*` is short: what follows is the number of the account,
- * and nobody else's names known here begin so. `pi_opt_in*`, which keeps a choice, is left out on purpose. A tracker
- * domain of the site's own has an address that nobody can know.
+ * which users of the application get: pardot.com's older help; `lpv*` and its lifetime: a public consent manager's
+ * list. Host: checked against Ghostery TrackerDB. `lpv*` is short: what follows is the number of the account, and nobody
+ * else's names known here begin so. `pi_opt_in*`, which keeps a choice, is left out on purpose. A tracker domain of the
+ * site's own has an address that nobody can know.
  */
 export default {
   id: 'salesforce-account-engagement',

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: the vendor's list of cookies (unchecked). Hosts: the embed code, checked against Ghostery
+ * Name: the player's code; its lifetime: public cookie policies. Hosts: the embed code, checked against Ghostery
  * TrackerDB.
  */
 export default {

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 /*
  * Names and lifetimes: Open Cookie Database, whose domain for the first three is taboola.com though it says that they
  * lie on publishers' sites; `trc_cookie_storage` and web storage: Taboola's modules for Prebid, which read both on the
- * site; the lifetime of the former: unchecked. Host: checked against Ghostery TrackerDB.
+ * site; the lifetime of the former: measured by DuckDuckGo Tracker Radar. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'taboola',

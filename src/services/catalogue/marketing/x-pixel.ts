@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes on X's own domains: Open Cookie Database; `_twpid` and its lifetime: public cookie lists;
- * `_twclid`: public guides to the pixel; its lifetime: business.x.com (unchecked). Hosts: the base code. t.co shortens
- * links and is claimed by path alone.
+ * `_twclid`: public guides to the pixel. Hosts: the base code. t.co shortens links and is claimed by path alone.
+ * Unchecked: the lifetime of `_twclid`.
  */
 export default {
   id: 'x-pixel',

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Hosts: checked against Ghostery TrackerDB; the cookie: docs.hcaptcha.com (unchecked). Under necessary where a form
- * is protected; a site that runs it on all pages should declare it elsewhere.
+ * Hosts: checked against Ghostery TrackerDB; the cookie: public code that carries it. Under necessary where a form is
+ * protected; a site that runs it on all pages should declare it elsewhere. Unchecked: its lifetime.
  */
 export default {
   id: 'hcaptcha',

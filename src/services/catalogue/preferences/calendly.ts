@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: the embed code; the cookie: unchecked.
+ * Host: the embed code; the cookie: public code. Unchecked: its lifetime.
  */
 export default {
   id: 'calendly',

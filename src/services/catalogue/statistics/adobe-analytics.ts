@@ -3,8 +3,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 /*
  * Names: Open Cookie Database, which files `AMCV_*` under Audience Manager; the identity service sets it for all of
  * Adobe's products, of which this is the commonest. Lifetimes: the same; of `kndctr_*`: Adobe's documentation of its
- * Web SDK; of `s_fid`, where the database says five years: experienceleague.adobe.com (unchecked). Hosts: the same
- * pages. Not covered: `fid`, too short to be Adobe's alone.
+ * Web SDK; of `s_fid`, where the database says five years: experienceleague.adobe.com, `cookieLifetime`. Hosts: the
+ * same pages. Not covered: `fid`, too short to be Adobe's alone.
  */
 export default {
   id: 'adobe-analytics',

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 /*
  * Names: Open Cookie Database, which gives 20 years and bazaarvoice.com for a domain; knowledge.bazaarvoice.com says
  * that they lie on the site, and that it keeps nothing on its own domain any more (the database has `BVID` and `BVSID`
- * there); lifetimes: unchecked. Host: checked against Ghostery TrackerDB.
+ * there); lifetimes: measured by DuckDuckGo Tracker Radar. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'bazaarvoice',

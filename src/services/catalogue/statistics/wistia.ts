@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database (there `_distillery`), which ends the last two with the session; `wistia` in web storage:
- * the vendor's @wistia/wistia-player; `wistia-video-progress-*`, not in that package any more, in web storage:
- * unchecked. Hosts: checked against Ghostery TrackerDB.
+ * the vendor's @wistia/wistia-player; `wistia-video-progress-*`, not in that package any more, in web storage: public
+ * code that reads it there. Hosts: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'wistia',
