@@ -7,10 +7,11 @@ export const stored = `ab-tasty|ABTasty ABTastySession
 active-campaign|ac_enable_tracking prism_*
 adform|adformfrpid
 adnuntius||adn.metaData
-adobe-analytics|s_vi s_fid s_ecid s_cc s_sq s_ppv s_tp AMCV_* AMCVS_* kndctr_*
+adobe-analytics|s_vi s_fid s_ecid s_cc s_sq s_ppv s_tp s_ppvl s_ips s_plt s_pltp s_nr s_nr30 s_vnc365 s_lv s_lv_s s_tslv s_inv gpv_* AMCV_* AMCVS_* kndctr_*
 adobe-audience-manager|aam_uuid adcloud id_adcloud
 adobe-target|mbox mboxEdgeCluster at_check
 adroll|__adroll_fpc __ar_v4
+adtraction|at_gd
 adyen|_rp_uid|adyen-checkout__*|adyen-checkout__*
 albacross|nQ_cookieId nQ_userVisitId
 algolia|_ALGOLIA
@@ -18,23 +19,24 @@ amplitude|AMP_* amplitude_*|AMP_* amplitude_* EXP_unsent_*|AMP_*|AMP_*
 apsis-one|Ely_vID
 awin|_aw_m_* _aw_j_* _aw_sn_* _aw_xid AwinChannelCookie lantern
 azure-application-insights|ai_user ai_session ai_authUser||AI_buffer* AI_sentBuffer*
-bazaarvoice|BVBRANDID BVBRANDSID
+bazaarvoice|BVBRANDID BVBRANDSID BVImpl*
 bidtheatre|__kuid
 bloomreach|__exponea_etc__ __exponea_time2__ __exponea_ab_* xnpe_*
 braze|ab.storage.* ab._gd|ab.storage.*
 brevo|sib_cuid
-cj-affiliate|cje cjevent_dc cjevent_sc cjConsent cjUser cjLiveRampLastCall|cjevent|cjevent
+cj-affiliate|cje cjevent_dc cjevent_sc cjConsent cjUser cjLiveRampLastCall dtm_token* dtm_user_id*|cjevent|cjevent
 comscore|_scor_uid
-contentsquare|_cs_id _cs_s _cs_c _cs_cvars _cs_rl _cs_mk_* _cs_root-domain __CT_Data _CT_RS_ WRUID
+contentsquare|_cs_id _cs_s _cs_s_ctx _cs_i _cs_c _cs_cvars _cs_rl _cs_mk_* _cs_root-domain __CT_Data _CT_RS_ WRUID
 crazy-egg|_ceir _CEFT _ce.* cebs cebsp_
 crisp|crisp-client%2F*|crisp-client/*
 criteo|cto_bundle cto_bidid cto_tld_test|cto_bundle criteo_*
 cxense|cX_P cX_S cX_G
+dailymotion|v1st_dm uid_dm
 datadog-rum|_dd_s dd_site_test_* dd_cookie_test_*
 drift|drift*|DRIFT_*
-dynamic-yield|_dyid* _dyjsession _dy_* _dycst _dycmc dy_fs_page
+dynamic-yield|_dyid _dyid_server _dyjsession _dy_* _dycst _dycmc dy_fs_page
 dynamics-marketing|msd365mkttr msd365mkttrs
-dynatrace|dtCookie* dtPC* dtSa* dtLatC* dtDisabled dtValidationCookie rxVisitor* rxvt*||rxVisitor* rxvt*
+dynatrace|dtCookie* dtPC* dtSa* dtLatC* dtDisabled dtValidationCookie* dTValidationCookie* rxVisitor* rxvt*||rxVisitor* rxvt*
 emarsys|scarab.*
 etracker|_et_coid isSdEnabled BT_sdc BT_pdc BT_ecl BT_ctst GS3_v
 friendly-captcha|||frc_sc frc_sid
@@ -49,6 +51,7 @@ google-sign-in|g_state
 heap|_hp2_* _hp5_*
 hotjar|_hj*|_hj* hjActiveViewportIds|hjViewportId _hj*
 hubspot|__hstc hubspotutk __hssc __hssrc messagesUtk hs-messages-*
+imbox|imbox
 impact|IR_*
 intercom|intercom-id-* intercom-session-* intercom-device-id-*|intercom.*
 jetpack-stats|tk_ai tk_lr tk_or tk_r3d tk_tc tk_qs
@@ -61,7 +64,7 @@ leadinfo|_li_id* _li_ses*
 leadoo|||ld_session_origin ld_al_exp
 linkedin-insight|li_fat_id li_giant ln_or|li_adsId
 livechat|__lc_*
-lucky-orange|_lo_uid _lo_v _lo_rid _lo_cid _lo_np_* __lotl __lotr
+lucky-orange|lo-uid lo-visits _lo_uid _lo_v _lo_rid _lo_cid _lo_np_* __lotl __lotr
 mailchimp|mc_cid mc_eid mc_landing_site
 mapbox||mapbox.eventData*
 marketo|_mkto_trk _biz_*
@@ -70,6 +73,7 @@ meta-pixel|_fbp _fbc|lastExternalReferrer* multiFbc
 microsoft-advertising|_uetsid _uetvid _uetmsclkid|_uet*
 microsoft-clarity|_clck _clsk||_cltk
 mixpanel|mp_* __mp_opt_in_out_*|mp_* __mp_opt_in_out_* __mpq_* __mprec_* __mplss_*|__mplss_* mp_tab_id_* mp_gen_new_tab_id_*|mixpanelBrowserDb mixpanelFlagsDb
+monsido|monsido
 mouseflow|mf_user
 new-relic||NRBA_SESSION*
 nosto|2c.cId 2c.dId 2c.dc nostojs
@@ -84,6 +88,7 @@ qualtrics|QSI_*
 quantcast|__qca
 readspeaker|ReadSpeakerSettings _rspkrLoadCore
 reddit-pixel|_rdt_uuid _rdt_cid _rdt_em
+rtb-house|__rtbh.*
 salesforce-account-engagement|visitor_id* lpv*
 schibsted|_pulse2data _pulsesession __pulseEnvironmentId
 segment|ajs_anonymous_id ajs_user_id ajs_group_id s%3Acontext.referrer|ajs_* persisted-queue:v1:*
@@ -93,11 +98,11 @@ shopify-analytics|_shopify_y _shopify_s _shopify_sa_t _shopify_sa_p _orig_referr
 siteimprove|nmstat
 sleeknote|_sn_a _sn_m _sn_n
 smartlook|SL_C_*|SL_L_* SMARTLOOK_LS_*
-snapchat-pixel|_scid _scid_r _schn _ScCbts _sctr
+snapchat-pixel|_scid _scid_r _schn _ScCbts _sctr _sc_cspv
 stripe|__stripe_mid __stripe_sid
 taboola|_tb_sess_r _tb_t_ppg tb_click_param trc_cookie_storage|taboola*
-tawk-to|tawk_uuid_* twk_idm_key TawkConnectionTime __tawkuuid|twk_token_*
-teads|_tfpvi
+tawk-to|twk_uuid_* tawk_uuid_* twk_idm_key TawkConnectionTime __tawkuuid|twk_token_*
+teads|tfpsi _tfpvi
 tealium|utag_main*
 tidio||tidio_*
 tiktok|_ttp _tt_enable_cookie ttcsid*||tt_sessionId tt_appInfo tt_pixel_*

@@ -35,6 +35,7 @@ export default {
   },
   adtraction: {
     urls: ['https://track.adtraction.com/t/t?a=1&as=2&t=2&tk=1', 'https://cdn.adtr.io/jsTag'],
+    stored: { cookie: ['at_gd'] },
   },
   albacross: {
     urls: ['https://serve.albacross.com/track.js', 'https://new-collect.albacross.com/events'],
@@ -86,11 +87,21 @@ export default {
       'https://login.dotomi.com/profile/visit/px',
     ],
     stored: {
-      cookie: ['cje', 'cjevent_dc', 'cjevent_sc', 'cjConsent', 'cjUser', 'cjLiveRampLastCall'],
+      cookie: [
+        'cje',
+        'cjevent_dc',
+        'cjevent_sc',
+        'cjConsent',
+        'cjUser',
+        'cjLiveRampLastCall',
+        'dtm_token',
+        'dtm_token_sc',
+        'dtm_user_id',
+      ],
       local: ['cjevent'],
       session: ['cjevent'],
     },
-    notStored: { cookie: ['cjeopardy', 'cjevents'] },
+    notStored: { cookie: ['cjeopardy', 'cjevents', 'dtm_pv_pn'] },
   },
   comscore: {
     urls: ['https://sb.scorecardresearch.com/beacon.js'],
@@ -124,6 +135,8 @@ export default {
       'https://www.dailymotion.com/embed/video/1',
       'https://s1.dmcdn.net/v/1',
     ],
+    stored: { cookie: ['v1st_dm', 'uid_dm'] },
+    notStored: { cookie: ['v1st', 'ts', 'dmvk'] },
   },
   'delta-projects': {
     urls: ['https://d.de17a.com/pixel/example'],
@@ -445,6 +458,7 @@ export default {
   },
   'rtb-house': {
     urls: ['https://tags.creativecdn.com/0123.js'],
+    stored: { cookie: ['__rtbh.lid', '__rtbh.uid'] },
   },
   rule: {
     urls: ['https://app.rule.io/subscriber-form/subscriber', 'https://app.rule.se/click'],
@@ -467,7 +481,7 @@ export default {
   },
   'snapchat-pixel': {
     urls: ['https://sc-static.net/scevent.min.js', 'https://tr.snapchat.com/p', 'https://tr6.snapchat.com/p'],
-    stored: { cookie: ['_scid', '_scid_r', '_schn', '_ScCbts', '_sctr'] },
+    stored: { cookie: ['_scid', '_scid_r', '_schn', '_ScCbts', '_sctr', '_sc_cspv'] },
   },
   soundcloud: {
     urls: ['https://w.soundcloud.com/player/?url=x', 'https://widget.sndcdn.com/widget-1.js'],
@@ -488,7 +502,7 @@ export default {
   },
   teads: {
     urls: ['https://p.teads.tv/teads-fellow.js', 'https://a.teads.tv/page/1/tag'],
-    stored: { cookie: ['_tfpvi'] },
+    stored: { cookie: ['_tfpvi', 'tfpsi'] },
   },
   'the-trade-desk': {
     urls: ['https://js.adsrvr.org/up_loader.1.1.0.js', 'https://insight.adsrvr.org/track/pxl/'],

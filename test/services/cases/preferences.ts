@@ -98,6 +98,7 @@ export default {
   },
   imbox: {
     urls: ['https://files.imbox.io/app/dist/initWidget.js', 'https://apiv2.imbox.io/message'],
+    stored: { cookie: ['imbox'] },
   },
   intercom: {
     urls: [
@@ -145,7 +146,7 @@ export default {
   'tawk-to': {
     urls: ['https://embed.tawk.to/0123/default', 'https://va.tawk.to/v1/session/start'],
     stored: {
-      cookie: ['tawk_uuid_0123', 'twk_idm_key', 'TawkConnectionTime', '__tawkuuid'],
+      cookie: ['tawk_uuid_0123', 'twk_uuid_0123', 'twk_idm_key', 'TawkConnectionTime', '__tawkuuid'],
       local: ['twk_token_0123'],
     },
   },
@@ -170,7 +171,7 @@ export default {
   },
   userlike: {
     urls: ['https://api.userlike.com/api/um/chat'],
-    stored: { cookie: ['uslk_e', 'uslk_s', 'uslk_page_impressions'] },
+    stored: { cookie: ['uslk_e', 'uslk_s', 'uslk_page_impressions', 'uslk_umm_123_s'] },
   },
   vergic: {
     urls: ['https://account.psplugin.com/0123/ps.js', 'https://www.vergic.com/x.js'],

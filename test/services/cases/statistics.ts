@@ -19,6 +19,18 @@ export default {
         's_cc',
         's_sq',
         's_ppv',
+        's_ppvl',
+        's_ips',
+        's_plt',
+        's_pltp',
+        's_nr',
+        's_nr30',
+        's_vnc365',
+        's_lv',
+        's_lv_s',
+        's_tslv',
+        's_inv',
+        'gpv_pn',
         's_tp',
         'AMCV_0123456789ABCDEF%40AdobeOrg',
         'AMCVS_0123456789ABCDEF%40AdobeOrg',
@@ -79,7 +91,7 @@ export default {
       'https://apps.bazaarvoice.com/deployments/example/main_site/production/en_GB/bv.js',
       'https://network.bazaarvoice.com/st.gif',
     ],
-    stored: { cookie: ['BVBRANDID', 'BVBRANDSID'] },
+    stored: { cookie: ['BVBRANDID', 'BVBRANDSID', 'BVImplmain_site'] },
   },
   'cloudflare-web-analytics': {
     urls: ['https://static.cloudflareinsights.com/beacon.min.js', 'https://cloudflareinsights.com/cdn-cgi/rum'],
@@ -95,6 +107,8 @@ export default {
       cookie: [
         '_cs_id',
         '_cs_s',
+        '_cs_s_ctx',
+        '_cs_i',
         '_cs_c',
         '_cs_cvars',
         '_cs_rl',
@@ -132,6 +146,8 @@ export default {
         'dtLatC',
         'dtDisabled',
         'dtValidationCookie',
+        'dTValidationCookie',
+        'dTValidationCookie1a2b',
         'rxVisitor',
         'rxVisitor1a2b',
         'rxvt',
@@ -294,7 +310,9 @@ export default {
   },
   'lucky-orange': {
     urls: ['https://tools.luckyorange.com/core/lo.js', 'https://cs.luckyorange.net/a'],
-    stored: { cookie: ['_lo_uid', '_lo_v', '_lo_rid', '_lo_cid', '_lo_np_12', '__lotl', '__lotr'] },
+    stored: {
+      cookie: ['lo-uid', 'lo-visits', '_lo_uid', '_lo_v', '_lo_rid', '_lo_cid', '_lo_np_12', '__lotl', '__lotr'],
+    },
   },
   matomo: {
     urls: [
@@ -384,6 +402,7 @@ export default {
   },
   monsido: {
     urls: ['https://app-script.monsido.com/v2/monsido-script.js', 'https://tracking.monsido.com/'],
+    stored: { cookie: ['monsido'] },
   },
   mouseflow: {
     urls: ['https://cdn.mouseflow.com/projects/0123.js'],

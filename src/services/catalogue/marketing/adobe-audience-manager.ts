@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database (Audience Manager and Adobe Advertising, which are sold together). Hosts:
- * the same, checked against Ghostery TrackerDB.
+ * Names and lifetimes: Open Cookie Database (Audience Manager and Adobe Advertising, which are sold together); of
+ * `adcloud`, to which it gives a year: measured by DuckDuckGo Tracker Radar. Hosts: the same, checked against Ghostery
+ * TrackerDB.
  */
 export default {
   id: 'adobe-audience-manager',
@@ -24,7 +25,7 @@ export default {
       duration: 'P2Y',
       purpose: 'recogniseOnManySites',
     },
-    { kind: 'cookie', name: 'adcloud', duration: 'P1Y', purpose: 'advertClick' },
+    { kind: 'cookie', name: 'adcloud', duration: 'P2Y', purpose: 'advertClick' },
     { kind: 'cookie', name: 'id_adcloud', duration: 'P91D', purpose: 'recogniseForAdverts' },
   ],
   transfers: [{ country: 'US', safeguard: 'SCC' }],

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * First host: public links, checked against Ghostery TrackerDB; the second: filter lists. What the tag keeps on the
- * site is not known here: declare it if you see it.
+ * First host: public links, checked against Ghostery TrackerDB; the second: filter lists. The cookie: measured by
+ * DuckDuckGo Tracker Radar.
  */
 export default {
   id: 'adtraction',
@@ -12,6 +12,6 @@ export default {
   description: 'affiliate',
   policyUrl: 'https://adtraction.com/about/privacy-policy',
   urls: ['*.adtraction.com', '*.adtr.io'],
-  storage: [],
+  storage: [{ kind: 'cookie', name: 'at_gd', duration: 'P365D', purpose: 'partnerClick' }],
   transfers: [],
 } satisfies CatalogueEntry

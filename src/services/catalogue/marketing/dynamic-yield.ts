@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database, which gives `_dyid` 30 days and calls most of them functional; they choose
- * what a visitor is offered. `_dycnst`, which keeps a choice, is left out on purpose. Host: the script.
+ * Names and lifetimes: Open Cookie Database, which calls most of them functional; they choose what a visitor is
+ * offered. Half an hour of `_dyjsession`, a session's in the database, and a year, which some of `_dy_*` stay: measured
+ * by DuckDuckGo Tracker Radar. `_dycnst`, which keeps a choice, is left out on purpose. Host: the script.
  */
 export default {
   id: 'dynamic-yield',
@@ -13,9 +14,10 @@ export default {
   policyUrl: 'https://www.dynamicyield.com/privacy-policy/',
   urls: ['*.dynamicyield.com'],
   storage: [
-    { kind: 'cookie', name: '_dyid*', duration: 'P1Y', purpose: 'recognise' },
-    { kind: 'cookie', name: '_dyjsession', duration: 'session', purpose: 'visit' },
-    { kind: 'cookie', name: '_dy_*', duration: 'P30D', purpose: 'groups' },
+    { kind: 'cookie', name: '_dyid', duration: 'P30D', purpose: 'recognise' },
+    { kind: 'cookie', name: '_dyid_server', duration: 'P1Y', purpose: 'recognise' },
+    { kind: 'cookie', name: '_dyjsession', duration: 'PT30M', purpose: 'visit' },
+    { kind: 'cookie', name: '_dy_*', duration: 'P1Y', purpose: 'groups' },
     { kind: 'cookie', name: '_dycst', duration: 'P30D', purpose: 'groups' },
     { kind: 'cookie', name: '_dycmc', duration: 'P30D', purpose: 'groups' },
     { kind: 'cookie', name: 'dy_fs_page', duration: 'session', purpose: 'origin' },

@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes: Open Cookie Database, which gives `_cs_s` a year; half an hour, as DuckDuckGo Tracker Radar
- * measured it. `_cs_optout`, `_cs_ex` and `WRIgnore`, which keep a refusal, are left out on purpose. Hosts: the tag;
- * ClickTale, its older product: Open Cookie Database.
+ * measured it; `_cs_s_ctx` and `_cs_i`: docs.contentsquare.com. `_cs_optout`, `_cs_ex` and `WRIgnore`, which keep a
+ * refusal, are left out on purpose. Hosts: the tag; ClickTale, its older product: Open Cookie Database.
  */
 export default {
   id: 'contentsquare',
@@ -16,6 +16,8 @@ export default {
   storage: [
     { kind: 'cookie', name: '_cs_id', duration: 'P13M', purpose: 'recognise' },
     { kind: 'cookie', name: '_cs_s', duration: 'PT30M', purpose: 'visit' },
+    { kind: 'cookie', name: '_cs_s_ctx', duration: 'PT30M', purpose: 'visit' },
+    { kind: 'cookie', name: '_cs_i', duration: 'P3D', purpose: 'siteTold' },
     { kind: 'cookie', name: '_cs_c', duration: 'P13M', purpose: 'measuringAllowed' },
     { kind: 'cookie', name: '_cs_cvars', duration: 'session', purpose: 'siteTold' },
     { kind: 'cookie', name: '_cs_rl', duration: 'P1Y', purpose: 'rate' },

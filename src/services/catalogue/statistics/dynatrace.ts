@@ -2,8 +2,9 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names: Open Cookie Database; lifetimes, and the copies in web storage: docs.dynatrace.com, which calls `rxVisitor`
- * permanent, and on an older page says two years; the database ends it with the session. `dtDisabled` keeps no refusal,
- * but whether the load allows measuring. Host: checked against Ghostery TrackerDB.
+ * permanent, and on an older page says two years; the database ends it with the session. `dTValidationCookie*`, with
+ * another capital: measured by DuckDuckGo Tracker Radar. `dtDisabled` keeps no refusal, but whether the load allows
+ * measuring. Host: checked against Ghostery TrackerDB.
  */
 export default {
   id: 'dynatrace',
@@ -19,7 +20,8 @@ export default {
     { kind: 'cookie', name: 'dtSa*', duration: 'session', purpose: 'clickedLink' },
     { kind: 'cookie', name: 'dtLatC*', duration: 'session', purpose: 'speed' },
     { kind: 'cookie', name: 'dtDisabled', duration: 'session', purpose: 'rate' },
-    { kind: 'cookie', name: 'dtValidationCookie', duration: 'session', purpose: 'cookieTest' },
+    { kind: 'cookie', name: 'dtValidationCookie*', duration: 'session', purpose: 'cookieTest' },
+    { kind: 'cookie', name: 'dTValidationCookie*', duration: 'session', purpose: 'cookieTest' },
     { kind: 'cookie', name: 'rxVisitor*', duration: 'P2Y', purpose: 'recognise' },
     { kind: 'cookie', name: 'rxvt*', duration: 'session', purpose: 'visit' },
     { kind: 'session', name: 'rxVisitor*', duration: 'session', purpose: 'copies' },

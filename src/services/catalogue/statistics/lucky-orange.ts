@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Names and lifetimes: Open Cookie Database. `_global_lucky_opt_out`, which keeps a refusal, is left out on purpose.
- * Hosts: the embed code.
+ * Names and lifetimes: Open Cookie Database; `lo-…`: public code that carries them, the two years measured by
+ * DuckDuckGo Tracker Radar. `_global_lucky_opt_out`, which keeps a refusal, is left out on purpose. Hosts: the embed
+ * code.
  */
 export default {
   id: 'lucky-orange',
@@ -13,6 +14,8 @@ export default {
   policyUrl: 'https://www.luckyorange.com/legal/privacy',
   urls: ['*.luckyorange.com', '*.luckyorange.net'],
   storage: [
+    { kind: 'cookie', name: 'lo-uid', duration: 'P2Y', purpose: 'recognise' },
+    { kind: 'cookie', name: 'lo-visits', duration: 'P2Y', purpose: 'visitCount' },
     { kind: 'cookie', name: '_lo_uid', duration: 'P2Y', purpose: 'recognise' },
     { kind: 'cookie', name: '_lo_v', duration: 'P1Y', purpose: 'visitCount' },
     { kind: 'cookie', name: '_lo_rid', duration: 'PT30M', purpose: 'joinRecording' },

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
- * Host: the vendor's own, checked against Ghostery TrackerDB, the embed code. What its statistics keep is not known
- * here: declare it if you see it.
+ * Host: the vendor's own, checked against Ghostery TrackerDB, the embed code. The cookie: measured by DuckDuckGo
+ * Tracker Radar.
  */
 export default {
   id: 'monsido',
@@ -12,6 +12,6 @@ export default {
   description: 'measures',
   policyUrl: 'https://www.acquia.com/about-us/legal/privacy-policy',
   urls: ['*.monsido.com'],
-  storage: [],
+  storage: [{ kind: 'cookie', name: 'monsido', duration: 'P30D', purpose: 'recognise' }],
   transfers: [],
 } satisfies CatalogueEntry
