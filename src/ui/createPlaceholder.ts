@@ -52,7 +52,7 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
     element(
       'div',
       { class: 'askfirst-inside' },
-      element('strong', {}, title),
+      element('strong', { dir: 'auto' }, title),
       element('p', {}, fill(words.held, { provider })),
       element('div', {}, ...answers),
     ),
