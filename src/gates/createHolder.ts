@@ -78,8 +78,8 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
   const inspect = (element: Element, isQuiet?: boolean) => {
     if (queue.isAwake(element) || element.matches('script[type="text/plain"],template')) return
     const contact = { channel: element.localName, element, isQuiet }
-    for (const { name, value } of [...element.attributes]) {
-      if (isFetching(element, name)) judge(contact, name, value)
+    for (const name of element.getAttributeNames()) {
+      if (isFetching(element, name)) judge(contact, name, element.getAttribute(name) ?? '')
     }
     const text = /^(script|style)$/.test(element.localName) ? (element.textContent ?? '') : ''
     const isWhole = whole.test(element.localName + element.getAttribute('type'))

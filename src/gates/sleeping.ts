@@ -1,5 +1,5 @@
-/** Names after `data-askfirst-` that are hooks of the interface. */
-const hooks = /^(action|category|service|held|state|declaration)$/
+/** `data-askfirst-` before a real name, not before a hook of the interface. */
+const prefix = /^data-askfirst-(?!(action|category|service|held|state|declaration|)$)/
 
 /**
  * The sleeping attributes of a marked element by real name. Written by hand, five of them are read without the prefix,
@@ -8,10 +8,9 @@ const hooks = /^(action|category|service|held|state|declaration)$/
  */
 export function sleeping(element: Element): Map<string, string> {
   const found = new Map<string, string>()
-  for (const { name } of element.attributes) {
-    const [, real = ''] = /^data-askfirst-(.+)$/.exec(name) ?? []
-    if (real && !hooks.test(real))
-      found.set(real === 'formaction' && element.localName === 'form' ? 'action' : real, name)
+  for (const name of element.getAttributeNames()) {
+    const real = name.replace(prefix, '')
+    if (real !== name) found.set(real === 'formaction' && element.localName === 'form' ? 'action' : real, name)
   }
   const hasSource = ['src', 'srcset', 'href'].some((real) => found.has(real))
   for (const real of hasSource ? ['type'] : ['src', 'srcset', 'href', 'poster', 'type']) {
