@@ -33,7 +33,8 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
       widened = showChoices(askfirst)
     }, console.error)
   }
-  const quiet = askfirst.on('change', () => queueMicrotask(offer))
+  // Not within the frame that shows the answer: a style sheet more costs the whole page a look.
+  const quiet = askfirst.on('change', () => setTimeout(offer, 100))
   offer()
 
   const watcher = new IntersectionObserver((entries) => {
