@@ -6,7 +6,7 @@ const { web, meet, sent, kept, timesKept, recordOf, waits } = await setUpRecords
 test.each<[what: string, met: Parameters<typeof meet>]>([
   ['500', [500]],
   ['429', [429]],
-  ['408', [408]],
+  ['425', [425]],
 ])('%s: it waits on the device, is sent again, and is there once', async (_, met) => {
   const { page } = await web.meetBanner('/')
   meet(...met)
@@ -59,8 +59,8 @@ test('a redirect that stays a POST is followed', async () => {
   expect(sent()).toHaveLength(2)
 })
 
-// Chromium itself tries again, as often as it likes, where a connection that it used before breaks.
-test.each(['gone', 'kept'] as const)('connections that break (%s): the same', async (way) => {
+// Chromium itself tries again, as often as it likes, where a connection that it used before breaks, and after a 408.
+test.each(['gone', 'kept', 408] as const)('connections that break (%s): the same', async (way) => {
   const { page } = await web.meetBanner('/')
   meet(...Array.from({ length: 20 }, () => way))
   await page.evaluate('askfirst.acceptAll()')
