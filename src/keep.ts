@@ -14,9 +14,9 @@ import type { ConsentRecord, Policy } from './types'
  * script tag: it comes with the first answer, or once the page is idle.
  */
 export function keep(parts: KeeperParts): Keeper {
-  const { store, vault, judge, lazy, announce, reread, life, page } = parts
+  const { store, vault, judge, catalog, lazy, announce, reread, life, page } = parts
   const writer = createWriter(vault, page)
-  const sweeper = createSweeper(lazy, ({ kind, name }) => judge.survived(kind, name), page)
+  const sweeper = createSweeper({ lazy, catalog, survived: ({ kind, name }) => judge.survived(kind, name), page })
   const unproved: ConsentRecord[] = []
   const seen = new Set<string>()
   /** What the browser did not keep is saved with each later answer again, but told once. */

@@ -1,3 +1,4 @@
+import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
 import type { AskFirst, ReceiptFormat } from '../types'
 import type { Announcer } from './createAnnouncer'
@@ -21,6 +22,8 @@ export interface KeeperParts {
   store: Store
   vault: Vault
   judge: Judge
+  /** Whom a target belongs to, as the gates ask. */
+  catalog: Catalog
   lazy: Lazy
   announce: Announcer['announce']
   /** Another tab, or a page that comes back, may have another answer. */

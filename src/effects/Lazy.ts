@@ -1,3 +1,4 @@
+import type { Catalog } from '../core/createCatalog'
 import type { AskFirst, Decisions, Policy, Signal, Ui, Unsubscribe, Words } from '../types'
 import type { KeepFile } from './Keeper'
 import type { ProveFile } from './Prover'
@@ -21,7 +22,12 @@ export interface Lazy {
   describe(): Promise<{ describe(policy: Policy, language: string): Promise<Policy> }>
   /** The sweep, with the names that services of the catalogue store. */
   erase(): Promise<{
-    erase(of: { policy: Policy; decisions: Decisions; page: Window & typeof globalThis }): Promise<Survivor[]>
+    erase(of: {
+      policy: Policy
+      decisions: Decisions
+      catalog: Catalog
+      page: Window & typeof globalThis
+    }): Promise<Survivor[]>
   }>
 }
 

@@ -1,4 +1,5 @@
 import { allowsAll } from '../core/allowsAll'
+import type { Catalog } from '../core/createCatalog'
 import type { Decisions, Policy } from '../types'
 import type { Lazy } from './Lazy'
 import type { Survivor } from './sweep'
@@ -12,17 +13,21 @@ export interface Sweeper {
   sweep(policy: Policy, decisions: Decisions): Promise<void>
 }
 
-/** @param survived told of each that could not be erased */
-export function createSweeper(
-  lazy: Lazy,
-  survived: (one: Survivor) => void,
-  page: Window & typeof globalThis,
-): Sweeper {
+interface Parts {
+  lazy: Lazy
+  /** Learns what the services of the policy keep. */
+  catalog: Catalog
+  /** Told of each that could not be erased. */
+  survived(one: Survivor): void
+  page: Window & typeof globalThis
+}
+
+export function createSweeper({ lazy, catalog, survived, page }: Parts): Sweeper {
   const sweep = async (policy: Policy, decisions: Decisions) => {
     if (allowsAll(decisions)) return
     try {
       const { erase } = await lazy.erase()
-      ;(await erase({ policy, decisions, page })).forEach(survived)
+      ;(await erase({ policy, decisions, catalog, page })).forEach(survived)
     } catch (error) {
       console.error('askfirst: the sweep failed.', error)
     }
