@@ -121,7 +121,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     language: () => face.part?.language() ?? pageLanguages(page, store.policy?.config.language)[0],
     pass: gates.pass,
   }
-  const parts = { askfirst, store, vault, judge, catalog, lazy, announce, reread, life: life.signal, page }
+  const parts = { askfirst, store, vault, catalog, judge, lazy, announce, reread, life: life.signal, page }
   const need = createNeed({ fetch: lazy.keep, make: ({ keep }) => keep(parts), life: parts.life })
   const face = createNeed({ fetch: lazy.face, make: ({ speakFace }) => speakFace(parts), life: parts.life })
   const draw = () => void face((drawn) => drawn.draw())
