@@ -105,6 +105,8 @@ for (const lang of languages) {
     await page.setViewportSize({ width: 360, height: 640 })
     await page.locator('#askfirst-banner [data-askfirst-action="preferences"]').click()
     await page.locator('dialog#askfirst-preferences').waitFor()
+    // Off the button that has come to lie under it, which would look another.
+    await page.mouse.move(0, 0)
     await take(page, preferences)
   }
   await close()

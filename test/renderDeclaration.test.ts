@@ -54,6 +54,10 @@ test.each([
   expect(renderDeclaration({}, language)).toContain(`lang="${spoken}"`)
 })
 
+test('a name that ends in a full stop keeps it behind it in a text from right to left', () => {
+  expect(renderDeclaration({ services: ['vimeo'] }, 'ar')).toContain('<bdi>Vimeo.com, Inc.</bdi></a>')
+})
+
 test('texts of the site are text, and its words win', () => {
   const html = renderDeclaration(
     {
@@ -64,7 +68,7 @@ test('texts of the site are text, and its words win', () => {
     'en',
   )
   expect(html).toContain('By &lt;img src=x onerror=alert(1)&gt;')
-  expect(html).toContain('<a href="/a&quot;b">A &amp; B</a>')
+  expect(html).toContain('<a href="/a&quot;b"><bdi>A &amp; B</bdi></a>')
   expect(html).not.toContain('<img')
 })
 

@@ -34,7 +34,7 @@ export function declarationTable<Drawn>(pen: Pen<Drawn>, { declared, category, s
     const policyUrl = webUrl(service.policyUrl)
     const transfers = transfersText(service, language, words)
     return [
-      policyUrl ? pen('a', { href: policyUrl }, called) : pen('bdi', {}, called),
+      policyUrl ? pen('a', { href: policyUrl }, pen('bdi', {}, called)) : pen('bdi', {}, called),
       ...(transfers ? [pen('br'), transfers] : []),
     ]
   }
