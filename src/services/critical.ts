@@ -55,7 +55,7 @@ export const critical = {
     'active-campaign trackcmp.net/ app-us1. activehosted.,adform .net seadform.net|adformfrpid,adnuntius .,' +
     'adobe-audience-manager demdex.net everesttech.net,adrecord .,adroll .|__adroll_fpc __ar_v4,' +
     'adtraction . adtr.io,albacross .|nQ_cookieId nQ_userVisitId,amazon-ads amazon-adsystem.,apsis-one apsis.one,' +
-    'awin dwin1. awin1. zenaps.|_aw_m_* _aw_j_* _aw_sn_* _aw_xid AwinChannelCookie lantern,bidtheatre .,' +
+    'awin dwin1. dwin2. zenaps. awin1.|_aw_m_* _aw_j_* _aw_sn_* _aw_xid AwinChannelCookie lantern,bidtheatre .,' +
     'bloomreach exponea.,braze appboycdn. . .eu|ab.storage.* ab._gd|ab.storage.*,' +
     'brevo . sendinblue. sibautomation./ sibforms.|sib_cuid,cj-affiliate mczbf. emjcd. dotomi.,' +
     'comscore scorecardresearch.,criteo . .net|cto_bundle cto_bidid cto_tld_test|cto_bundle criteo_*,' +
@@ -77,8 +77,8 @@ export const critical = {
     'pinterest-tag ct.pinterest./ s.pinimg.com/ct/*|_pin_unauth _derived_epik _epik|_pin_unauth_ls,' +
     'quantcast quantserve. quantcount.|__qca,readpeak .,' +
     'reddit-pixel www.redditstatic.com/ads/* alb.reddit./ pixel-config.reddit./|_rdt_uuid _rdt_cid _rdt_em,' +
-    'rtb-house creativecdn.,rule .io .se,salesforce-account-engagement pardot.|visitor_id* lpv*,schibsted .io .,' +
-    'sharethis .,sleeknote .,snapchat-pixel sc-static.net/ tr.snapchat./ tr6.snapchat./,' +
+    'rtb-house . creativecdn.,rule .io .se,salesforce-account-engagement pardot.|visitor_id* lpv*,' +
+    'schibsted .io .,sharethis .,sleeknote .,snapchat-pixel sc-static.net/ tr.snapchat./ tr6.snapchat./,' +
     'soundcloud w.soundcloud./ sndcdn.,spotify open.spotify./ spotifycdn. scdn.co,taboola .,teads .tv,' +
     'the-trade-desk adsrvr.org,' +
     'tiktok analytics.tiktok./ analytics-sg.tiktok./ analytics-ipv6.tiktokw.us/|_ttp _tt_enable_cookie ttcsid*||tt_sessionId tt_appInfo tt_pixel_*,' +

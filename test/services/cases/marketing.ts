@@ -49,7 +49,12 @@ export default {
     stored: { cookie: ['Ely_vID'] },
   },
   awin: {
-    urls: ['https://www.dwin1.com/1234.js', 'https://www.awin1.com/sread.js', 'https://www.zenaps.com/sread.js'],
+    urls: [
+      'https://www.dwin1.com/1234.js',
+      'https://www.dwin2.com/pub.1234.min.js',
+      'https://www.awin1.com/sread.js',
+      'https://www.zenaps.com/sread.js',
+    ],
     stored: { cookie: ['_aw_m_1234', '_aw_j_1234', '_aw_sn_1234', '_aw_xid', 'AwinChannelCookie', 'lantern'] },
   },
   bidtheatre: {
@@ -457,7 +462,7 @@ export default {
     stored: { cookie: ['_rdt_uuid', '_rdt_cid', '_rdt_em'] },
   },
   'rtb-house': {
-    urls: ['https://tags.creativecdn.com/0123.js'],
+    urls: ['https://tags.creativecdn.com/0123.js', 'https://esp.rtbhouse.com/encrypt'],
     stored: { cookie: ['__rtbh.lid', '__rtbh.uid'] },
   },
   rule: {

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../CatalogueEntry'
 
 /*
  * Names and lifetimes on creativecdn.com: Open Cookie Database; `__rtbh.*` on the site: public code that carries them,
- * the year measured by DuckDuckGo Tracker Radar. Host: the same.
+ * the year measured by DuckDuckGo Tracker Radar. Hosts: the same, checked against Ghostery TrackerDB.
  */
 export default {
   id: 'rtb-house',
@@ -11,7 +11,7 @@ export default {
   provider: 'RTB House S.A.',
   description: 'adverts',
   policyUrl: 'https://www.rtbhouse.com/privacy-center',
-  urls: ['*.creativecdn.com'],
+  urls: ['*.rtbhouse.com', '*.creativecdn.com'],
   storage: [
     { kind: 'cookie', name: '__rtbh.*', duration: 'P1Y', purpose: 'recogniseForAdverts' },
     { kind: 'cookie', name: 'u', domain: 'creativecdn.com', duration: 'P365D', purpose: 'recogniseOnManySites' },
