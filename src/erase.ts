@@ -1,8 +1,9 @@
 import { catalogsOf } from './core/catalogsOf'
 import type { Catalog } from './core/createCatalog'
+import type { StorageChannel } from './core/isStorage'
 import { type Survivor, sweep } from './effects/sweep'
 import { storedBy } from './services/storedBy'
-import type { Decisions, Policy, StorageKind } from './types'
+import type { Decisions, Policy } from './types'
 
 interface Refused {
   policy: Policy
@@ -30,7 +31,7 @@ export function erase({ policy, decisions, catalog, page }: Refused): Promise<Su
     }
     told.add(catalog.match)
   }
-  const isRefused = (kind: StorageKind, name: string) => {
+  const isRefused = (kind: StorageChannel, name: string) => {
     const isOurs = name.startsWith('askfirst') || name === policy.config.cookie?.name
     const found = isOurs ? [] : all.match(kind, name)
     return found.length > 0 && found.every((id) => decisions[id]?.allowed === false)

@@ -45,7 +45,8 @@ export type SignalId =
 /** One text for all, or one per language by BCP 47 tag: `{ en: 'Keeps the basket', fi: '…' }`. */
 export type Text = string | Readonly<Record<string, string>>
 
-export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache'
+/** `opfs`: a file or folder in the root of the origin's private file system. */
+export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'opfs'
 
 /** One thing a service keeps on the device. */
 export interface StorageEntry<Says extends Text = Text> {

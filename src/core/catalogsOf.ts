@@ -17,7 +17,8 @@ export function catalogsOf(services: Iterable<Service>): (config: Config) => Cat
     const declared = new Set<string>(services.map((one) => (typeof one === 'string' ? one : one.id)))
     const find: Catalog['match'] = (kind, target) => {
       const mine = own.match(kind, target)
-      if (mine.length) return mine
+      // The catalogue has names as short as `uid`, and an application's state may, too.
+      if (mine.length || kind === 'state') return mine
       const all = shipped.match(kind, target, owned)
       const those = all.filter((id) => declared.has(id))
       return those.length ? those : all

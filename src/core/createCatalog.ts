@@ -1,4 +1,5 @@
-import type { Service, StorageKind } from '../types'
+import type { Service } from '../types'
+import type { StorageChannel } from './isStorage'
 
 interface Claim {
   service: string
@@ -14,7 +15,7 @@ interface Claim {
  * @param besides services that are passed over
  */
 export interface Catalog {
-  match(kind: StorageKind | 'url', target: string, besides?: ReadonlySet<string>): string[]
+  match(kind: StorageChannel | 'url', target: string, besides?: ReadonlySet<string>): string[]
 }
 
 const fits = (path: string | undefined, target: string) =>
@@ -41,7 +42,7 @@ export function createCatalog(services: Iterable<Service>): Catalog {
           claim(`url:${host.toLowerCase()}`, { service, length: url.length, path: url.slice(host.length) })
         }
         for (const { kind, name } of storage) {
-          claim(`${kind}:${name}`, { service, length: name.length })
+          for (const one of [kind, 'state']) claim(`${one}:${name}`, { service, length: name.length })
           if (name.endsWith('*')) lengths.add(name.length - 1)
         }
       } catch {

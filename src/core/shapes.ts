@@ -74,7 +74,7 @@ export const shapes = {
     reason: 'says',
   },
   storage: {
-    kind: '!cookie local session indexeddb cache',
+    kind: '!cookie local session indexeddb cache opfs',
     name: '!pattern',
     domain: 'text',
     path: 'text',

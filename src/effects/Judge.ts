@@ -1,4 +1,5 @@
-import type { Attempt, Decisions, StorageKind } from '../types'
+import type { StorageChannel } from '../core/isStorage'
+import type { Attempt, Decisions } from '../types'
 
 export interface Tried extends Pick<Attempt, 'channel' | 'target' | 'element'> {
   isPassed?: boolean
@@ -18,7 +19,7 @@ export interface Judge {
   /** A file that the browser fetched. */
   fetched(url: string): void
   /** The sweep could not erase it. */
-  survived(kind: StorageKind, name: string): void
+  survived(kind: StorageChannel, name: string): void
   /** Something of this id runs now, which no later refusal can undo in this page. */
   run(id: string): void
   hasRun(id: string): boolean

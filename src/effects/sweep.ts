@@ -1,8 +1,8 @@
-import type { StorageKind } from '../types'
+import type { StorageChannel } from '../core/isStorage'
 import { parentDomains } from './parentDomains'
 
 export interface SweepInput {
-  isRefused(kind: StorageKind, name: string): boolean
+  isRefused(kind: StorageChannel, name: string): boolean
   page: Window & typeof globalThis
 }
 
@@ -27,7 +27,7 @@ function expire(name: string, { document, location }: Window) {
 
 /** What is still there after all: `name` of this kind. */
 export interface Survivor {
-  kind: StorageKind
+  kind: StorageChannel
   name: string
 }
 
@@ -36,14 +36,25 @@ const pause = 300
 
 const cookieNames = ({ cookie }: Document) => cookie.split('; ').map((pair) => pair.split('=', 1)[0] ?? '')
 
+const fileNames = async ({ navigator }: Window) => {
+  const names: string[] = []
+  for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name)
+  return names
+}
+
+/** Of `name=value`, as where a window's name is used for a store. */
+const windowName = ({ name }: Window) => name.split('=', 1)[0] ?? ''
+
 /** What refused services have stored in this origin, as far as a script sees it: HttpOnly cookies it does not. */
 async function find({ isRefused, page }: SweepInput): Promise<Survivor[]> {
-  const names: [StorageKind, () => Iterable<string | undefined> | Promise<Iterable<string | undefined>>][] = [
+  const names: [StorageChannel, () => Iterable<string | undefined> | Promise<Iterable<string | undefined>>][] = [
     ['cookie', () => cookieNames(page.document)],
     ['local', () => Object.keys(page.localStorage)],
     ['session', () => Object.keys(page.sessionStorage)],
     ['indexeddb', async () => (await page.indexedDB.databases()).map(({ name }) => name)],
     ['cache', () => page.caches.keys()],
+    ['state', () => fileNames(page)],
+    ['state', () => [windowName(page), ...Object.keys(Object(page.history.state))]],
   ]
   const found: Survivor[] = []
   for (const [kind, list] of names) {
@@ -81,12 +92,18 @@ async function erase({ kind, name }: Survivor, page: Window & typeof globalThis)
     })
   }
   if (kind === 'cache') await page.caches.delete(name)
+  if (kind === 'state') {
+    if (windowName(page) === name) page.name = ''
+    const { [name]: _, ...rest } = Object(page.history.state)
+    if (name in Object(page.history.state)) page.history.replaceState(rest, '')
+    await (await page.navigator.storage.getDirectory()).removeEntry(name, { recursive: true })
+  }
 }
 
 /**
  * Erases what refused services stored: script-visible cookies under every domain and path that this page can reach,
- * web storage, databases and caches, by declared name; once more where something came back. Undeclared entries, and
- * those that an allowed service claims, too, are never touched. Returns what it could not erase.
+ * web storage, databases, caches and the page's state, by declared name; once more where something came back. Undeclared
+ * entries, and those that an allowed service claims, too, are never touched. Returns what it could not erase.
  */
 export async function sweep(input: SweepInput): Promise<Survivor[]> {
   const pass = async () => {

@@ -58,4 +58,21 @@ export function installStores({ hooks, permits, page }: Realm): void {
   hooks.put(page.CacheStorage?.prototype, 'open', ([name], next) =>
     refuses('cache', name) ? Promise.reject(denied()) : next(),
   )
+  hooks.put(page.FileSystemDirectoryHandle?.prototype, 'getFileHandle getDirectoryHandle', ([name], next, self) =>
+    // The site's own root has no name, what a visitor picks has: https://fs.spec.whatwg.org/#sandboxed-filesystem
+    !(self as FileSystemHandle).name && refuses('state', name) ? Promise.reject(denied()) : next(),
+  )
+
+  /** Windows and routers go by these: what nobody declared passes, under the seal, too. */
+  const isClaimed = (target = '') =>
+    permits({ channel: 'state', target, isQuiet: true }).service && refuses('state', target)
+  hooks.set(page, 'name', ([given], next) => isClaimed(String(given).split('=', 1)[0]) || next())
+  hooks.put(page.History.prototype, 'pushState replaceState', (args, next) => {
+    for (const name of Object.keys(Object(args[0]))) {
+      if (!isClaimed(name)) continue
+      const { [name]: _, ...rest } = Object(args[0])
+      args[0] = rest
+    }
+    return next()
+  })
 }

@@ -1,9 +1,8 @@
 import { allowsAll } from '../core/allowsAll'
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
-import { isStorage } from '../core/isStorage'
+import { isStorage, type StorageChannel } from '../core/isStorage'
 import type { Judge } from '../effects/Judge'
-import type { StorageKind } from '../types'
 
 export interface Warden {
   permits: Judge['permits']
@@ -26,14 +25,14 @@ interface Parts {
 
 /** Refuses who is not declared; of all others the judge decides. */
 export function createWarden({ judge, store, catalog, isFree, isOwn, isReached, page }: Parts): Warden {
-  const claims = (target: string, kind: StorageKind | 'url' = 'url') => catalog.match(kind, target)
+  const claims = (target: string, kind: StorageChannel | 'url' = 'url') => catalog.match(kind, target)
   const hostOf = (target: string) => target.split(/[/?]/, 1)[0] ?? ''
   /** The site's own, or declared. A service worker fetches as it likes, and has to be declared itself. */
   const isStranger = (target: string, channel?: string) =>
     !(isOwn(hostOf(target)) && channel !== 'service-worker') && !claims(target).some((id) => id in store.decisions)
 
   /** Here, too, while an answer waits for its page: what is kept is kept for that one. */
-  const keeps = (kind: StorageKind, name: string) => {
+  const keeps = (kind: StorageChannel, name: string) => {
     const ids = claims(name, kind)
     const isOurs = name.startsWith('askfirst') || name === store.policy?.config.cookie?.name
     return isOurs || (ids.length > 0 && ids.every((id) => store.decisions[id]?.allowed))

@@ -9,12 +9,17 @@ export async function listStored(page: Window & typeof globalThis): Promise<Reco
       return []
     }
   }
-  const [cookie, local, session, indexeddb, cache] = await Promise.all([
+  const [cookie, local, session, indexeddb, cache, opfs] = await Promise.all([
     attempt(() => page.document.cookie.split('; ').flatMap((pair) => pair.split('=', 1)[0] || [])),
     attempt(() => Object.keys(page.localStorage)),
     attempt(() => Object.keys(page.sessionStorage)),
     attempt(async () => (await page.indexedDB.databases()).flatMap(({ name }) => name ?? [])),
     attempt(() => page.caches.keys()),
+    attempt(async () => {
+      const names: string[] = []
+      for await (const name of (await page.navigator.storage.getDirectory()).keys()) names.push(name)
+      return names
+    }),
   ])
-  return { cookie, local, session, indexeddb, cache }
+  return { cookie, local, session, indexeddb, cache, opfs }
 }

@@ -8,4 +8,5 @@ export const typeName = (kind: StorageKind, words: Words): string =>
     session: words.sessionStorage,
     indexeddb: 'IndexedDB',
     cache: words.cache,
+    opfs: 'OPFS',
   })[kind]

@@ -43,6 +43,8 @@ test('a third-party script runs, and the server and the browser both tell of it'
     session: { track: 'session' },
     indexeddb: ['track'],
     caches: ['track'],
+    opfs: [],
+    state: [],
   })
 })
 
@@ -61,7 +63,15 @@ test('visitors share nothing, and a page that asks for nothing causes nothing', 
   await page.waitForTimeout(500)
   expect(web.hosts.requests().map(({ host, path }) => host + path)).toEqual(['shop.example/quiet'])
   expect(Object.keys(web.hosts.connections())).toEqual(['shop.example'])
-  expect(await stored(page)).toEqual({ cookies: [], local: {}, session: {}, indexeddb: [], caches: [] })
+  expect(await stored(page)).toEqual({
+    cookies: [],
+    local: {},
+    session: {},
+    indexeddb: [],
+    caches: [],
+    opfs: [],
+    state: [],
+  })
 })
 
 test('the built files lie under /askfirst/ of every host', async () => {

@@ -96,7 +96,15 @@ test('importing any module does nothing', async () => {
   )
   expect(found).toEqual({ silent: [], done: [], changed: [], isSamePage: true, sheets: 0 })
   expect(watched).toBeGreaterThan(5_000)
-  expect(await stored(page)).toEqual({ cookies: [], local: {}, session: {}, indexeddb: [], caches: [] })
+  expect(await stored(page)).toEqual({
+    cookies: [],
+    local: {},
+    session: {},
+    indexeddb: [],
+    caches: [],
+    opfs: [],
+    state: [],
+  })
 })
 
 test('the script tag is not so quiet, which shows that the test can tell', async () => {

@@ -39,6 +39,12 @@ describe('what is stored', () => {
     await open('own4')
     await settle(() => caches.open('trk8'))
     await settle(() => caches.open('own5'))
+    const files = await navigator.storage.getDirectory()
+    await settle(() => files.getFileHandle('trk10', { create: true }))
+    await settle(() => files.getDirectoryHandle('own6', { create: true }))
+    window.name = 'own_window'
+    window.name = 'trk11=1'
+    history.replaceState({ trk12: 1, own7: 1 }, '')
     const frame = document.body.appendChild(document.createElement('iframe'))
     const fresh = frame.contentWindow as Window & typeof globalThis
     Object.assign(fresh.document, { cookie: '_trk_frame=1; path=/' })
@@ -58,7 +64,10 @@ describe('what is stored', () => {
       'indexeddb own4',
       'local own',
       'local own2',
+      'opfs own6',
       'session own3',
+      'state own7',
+      'state own_window',
     ])
     expect(crashes).toEqual([])
   })
@@ -68,10 +77,10 @@ describe('what is stored', () => {
     await page.evaluate(() => window.askfirst.acceptAll())
     await page.evaluate(write)
     const tracked = async () => (await keptNames(page)).filter((name) => /trk/.test(name))
-    await expect.poll(async () => (await tracked()).length).toBe(13)
+    await expect.poll(async () => (await tracked()).length).toBe(16)
     await page.evaluate(() => window.askfirst.withdraw())
     await expect.poll(tracked).toEqual([])
-    expect((await keptNames(page)).filter((name) => / own/.test(name))).toHaveLength(7)
+    expect((await keptNames(page)).filter((name) => / own/.test(name))).toHaveLength(9)
   })
 
   test('a cookie may always be taken away', async () => {

@@ -1,4 +1,4 @@
-const kinds = ['cookie', 'local', 'session', 'indexeddb', 'cache'] as const
+const kinds = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'opfs'] as const
 
 /** A service of statistics that keeps something in every way there is, and is passed on by the shop itself, too. */
 export const tracker = {
