@@ -1,26 +1,43 @@
 import type { Config } from '../types'
 import { AskFirstError } from './AskFirstError'
 import { checkSense } from './checkSense'
-import { checkValue } from './checkValue'
+import { checkValue, testOf } from './checkValue'
 import { checkWords } from './checkWords'
 import { isText, kinds, type Shape, shapes } from './shapes'
 import { signalIds } from './signalIds'
 
 type Table = Record<string, unknown>
 
+type Tests = Map<string, (value: unknown) => boolean>
+
+/** By shape, of all keys and of those that are required: a thousand services have the same few. */
+const read = new Map<Shape, { all: Tests; required: Tests }>()
+
+function testsOf(shape: Shape) {
+  let tests = read.get(shape)
+  if (!tests) {
+    const all = Object.entries(shape).map(([key, kind]) => [key, testOf(kind)] as const)
+    tests = { all: new Map(all), required: new Map(all.filter(([key]) => shape[key]?.startsWith('!'))) }
+    read.set(shape, tests)
+  }
+  return tests
+}
+
 function checkRequired(path: string, given: object, shape: Shape): void {
-  for (const key in shape) {
-    if (shape[key]?.startsWith('!')) checkValue(`${path}.${key}`, Reflect.get(given, key), shape[key])
+  for (const [key, test] of testsOf(shape).required) {
+    const value: unknown = Reflect.get(given, key)
+    if (!test(value)) checkValue(`${path}.${key}`, value, shape[key] ?? '')
   }
 }
 
 function checkTable(path: string, value: unknown, shape: Shape): asserts value is Table {
   checkValue(path, value, 'table')
   const given = value as Table
-  for (const key of Object.keys(given)) {
-    const kind = Object.hasOwn(shape, key) && shape[key]
-    if (!kind) throw new AskFirstError(`${path}.${key} is unknown. Known are ${Object.keys(shape).join(', ')}.`)
-    if (given[key] !== undefined) checkValue(`${path}.${key}`, given[key], kind)
+  const { all } = testsOf(shape)
+  for (const key in given) {
+    const test = all.get(key)
+    if (!test) throw new AskFirstError(`${path}.${key} is unknown. Known are ${Object.keys(shape).join(', ')}.`)
+    if (given[key] !== undefined && !test(given[key])) checkValue(`${path}.${key}`, given[key], shape[key] ?? '')
   }
   checkRequired(path, given, shape)
 }

@@ -10,21 +10,26 @@ const show = (value: unknown) => {
 }
 
 /** Read once: a thousand services have the same few shapes. */
-const read = new Map<string, string[]>()
+const tests = new Map<string, (value: unknown) => boolean>()
 
-const optionsOf = (kind: string) => {
-  const options = read.get(kind) ?? kind.replace('!', '').split(' ')
-  read.set(kind, options)
-  return options
+const optionsOf = (kind: string) => kind.replace('!', '').split(' ')
+
+/** Is a value of one of these kinds (`shapes`)? */
+export function testOf(kind: string): (value: unknown) => boolean {
+  let test = tests.get(kind)
+  if (!test) {
+    const each = optionsOf(kind).map((option) => kinds[option]?.[1] ?? ((value: unknown) => value === option))
+    const [only, ...others] = each
+    test = only && !others.length ? only : (value) => each.some((one) => one(value))
+    tests.set(kind, test)
+  }
+  return test
 }
 
-/**
- * Is the value of one of these kinds (`shapes`)?
- * @throws AskFirstError that says what it must be
- */
+/** @throws AskFirstError that says what the value must be */
 export function checkValue(path: string, value: unknown, kind: string): void {
+  if (testOf(kind)(value)) return
   const options = optionsOf(kind)
-  if (options.some((option) => (kinds[option] ? kinds[option][1](value) : value === option))) return
   const seal = value === 'seal' ? ' The seal is in askfirst-seal.js and askfirst/seal.' : ''
   const needs = options.map((option) => kinds[option]?.[0] ?? `"${option}"`).join(' or ')
   throw new AskFirstError(`${path} must be ${needs}, not ${show(value)}.${seal}`)

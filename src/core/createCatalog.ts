@@ -24,14 +24,16 @@ const fits = (path: string | undefined, target: string) =>
 
 export function createCatalog(services: Iterable<Service>): Catalog {
   /** By kind, and by host or name as the pattern has it. */
-  const index = new Map<string, Claim[]>()
+  const index = new Map<string, Map<string, Claim[]>>()
   /** How long the names are that end in `*`, without it. */
   const lengths = new Set<number>()
 
-  const claim = (key: string, entry: Claim) => {
-    const claims = index.get(key) ?? []
+  const claim = (kind: string, pattern: string, entry: Claim) => {
+    const table = index.get(kind) ?? new Map<string, Claim[]>()
+    index.set(kind, table)
+    const claims = table.get(pattern) ?? []
     claims.push(entry)
-    index.set(key, claims)
+    table.set(pattern, claims)
   }
 
   const read = () => {
@@ -39,10 +41,10 @@ export function createCatalog(services: Iterable<Service>): Catalog {
       try {
         for (const url of urls) {
           const [host = ''] = url.split('/', 1)
-          claim(`url:${host.toLowerCase()}`, { service, length: url.length, path: url.slice(host.length) })
+          claim('url', host.toLowerCase(), { service, length: url.length, path: url.slice(host.length) })
         }
         for (const { kind, name } of storage) {
-          for (const one of [kind, 'state']) claim(`${one}:${name}`, { service, length: name.length })
+          claim(kind, name, { service, length: name.length })
           if (name.endsWith('*')) lengths.add(name.length - 1)
         }
       } catch {
@@ -68,12 +70,14 @@ export function createCatalog(services: Iterable<Service>): Catalog {
       if (!index.size) read()
       let best: Claim[] = []
       const path = kind === 'url' ? target.replace(/^[^/?]*/, '') || '/' : ''
-      for (const pattern of patterns(kind, target)) {
-        for (const entry of index.get(`${kind}:${pattern}`) ?? []) {
-          if (besides?.has(entry.service) || !fits(entry.path, path)) continue
-          const ahead = entry.length - (best[0]?.length ?? 0)
-          if (ahead > 0) best = [entry]
-          else if (!ahead) best.push(entry)
+      for (const table of kind === 'state' ? index.values() : [index.get(kind)]) {
+        for (const pattern of patterns(kind, target)) {
+          for (const entry of table?.get(pattern) ?? []) {
+            if (besides?.has(entry.service) || !fits(entry.path, path)) continue
+            const ahead = entry.length - (best[0]?.length ?? 0)
+            if (ahead > 0) best = [entry]
+            else if (!ahead) best.push(entry)
+          }
         }
       }
       return [...new Set(best.map((entry) => entry.service))]
