@@ -8,23 +8,32 @@ import { signalIds } from './signalIds'
 
 type Table = Record<string, unknown>
 
-type Tests = Map<string, (value: unknown) => boolean>
+type Test = ReturnType<typeof testOf>
 
-/** By shape, of all keys and of those that are required: a thousand services have the same few. */
-const read = new Map<Shape, { all: Tests; required: Tests }>()
+interface Tests {
+  all: Map<string, Test>
+  required: { key: string; test: Test }[]
+}
+
+/** Read once, too. */
+const read = new Map<Shape, Tests>()
 
 function testsOf(shape: Shape) {
   let tests = read.get(shape)
   if (!tests) {
-    const all = Object.entries(shape).map(([key, kind]) => [key, testOf(kind)] as const)
-    tests = { all: new Map(all), required: new Map(all.filter(([key]) => shape[key]?.startsWith('!'))) }
+    tests = { all: new Map(), required: [] }
+    for (const [key, kind] of Object.entries(shape)) {
+      const test = testOf(kind)
+      tests.all.set(key, test)
+      if (kind.startsWith('!')) tests.required.push({ key, test })
+    }
     read.set(shape, tests)
   }
   return tests
 }
 
 function checkRequired(path: string, given: object, shape: Shape): void {
-  for (const [key, test] of testsOf(shape).required) {
+  for (const { key, test } of testsOf(shape).required) {
     const value: unknown = Reflect.get(given, key)
     if (!test(value)) checkValue(`${path}.${key}`, value, shape[key] ?? '')
   }
