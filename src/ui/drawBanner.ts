@@ -25,7 +25,22 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
   const chosen = categories.filter(({ mode }) => mode !== 'exempt')
   const purposes = chosen.map((category) => element('li', {}, categoryTexts(category, words).name))
   const names = chosen.flatMap((category) => category.services).map((id) => displayName(id, services[id]?.name))
-  const recipients = { count: `${names.length}`, names: names.slice(0, 3).join(' · ') + (names[3] ? ' …' : '') }
+  const shown = names.slice(0, 3).join(' · ') + (names[3] ? ' …' : '')
+  const recipients = element('p', {}, fill(words.recipients, { count: `${names.length}`, names: shown }))
+  const linkRecipients = () => {
+    const place = document.querySelector('[data-askfirst-declaration]')
+    if (!place) return
+    const id = place.id || 'askfirst-declaration'
+    const link = element('a', { href: `#${id}` }, recipients.textContent)
+    // Not before: a framework that hydrates wants the page's elements as they were.
+    link.onclick = () => {
+      place.id = id
+    }
+    recipients.replaceChildren(link)
+  }
+  linkRecipients()
+  // A footer may be parsed after the banner has been drawn.
+  document.addEventListener('DOMContentLoaded', linkRecipients)
   const link = (url: string | undefined, label: string) => {
     const href = webUrl(url)
     return href ? [element('a', { href }, label)] : []
@@ -42,7 +57,7 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
       element('h2', { id: 'askfirst-title' }, asked),
       element('p', {}, notice ? words.noticeText : words.bannerText),
       element('ul', {}, ...purposes),
-      ...(names[0] ? [element('p', {}, fill(words.recipients, recipients))] : []),
+      ...(names[0] ? [recipients] : []),
       element('p', {}, words.bannerMore, ...links.flatMap((one) => [' ', one])),
     ),
     element('div', {}, button('accept-all', words.acceptAll), button('reject-all', words.rejectAll), settings),

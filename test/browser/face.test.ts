@@ -46,6 +46,7 @@ const web = setUpWeb(
       '/policy': shop({ config: centered }),
       '/strict': strict,
       '/hydrated': hydrated,
+      '/footer': shop({ body: '<main style="height: 3000px">Shop</main><div data-askfirst-declaration></div>' }),
       '/film': shop({ body: `<main><h1>Film</h1>${film}<div data-askfirst-declaration></div></main>` }),
       '/preact.js': script(preact('dist/preact')),
       '/hooks.js': script(preact('hooks/dist/hooks').replace('"preact"', '"/preact.js"')),
@@ -55,6 +56,17 @@ const web = setUpWeb(
 )
 const meetBanner = (path: string, prepare?: (context: BrowserContext) => Promise<unknown>) =>
   web.meetBanner(path, { reducedMotion: 'reduce', ...(prepare && { prepare }) })
+
+test('the banner leads to the declaration in the footer of the page', async () => {
+  const { page, banner } = await meetBanner('/footer')
+  const declaration = page.locator('[data-askfirst-declaration]')
+  const isSeen = () => declaration.evaluate((place) => place.getBoundingClientRect().top < innerHeight)
+  expect(await isSeen()).toBe(false)
+  await banner.getByRole('link', { name: /recipients/ }).click()
+  await expect.poll(isSeen).toBe(true)
+  await declaration.locator('table').first().waitFor()
+  expect(await banner.isVisible()).toBe(true)
+})
 
 test('the centre is modal and answers like the bar; Escape sets it aside, and the policy can be read first', async () => {
   const { page, banner } = await meetBanner('/center')

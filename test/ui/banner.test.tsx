@@ -37,6 +37,22 @@ test('it says with whom data is shared: how many, and their names, but not of wh
   expect(within(show()).getByText(/recipients/).textContent).toBe('Data recipients (3): Analytics · Heatmap · Video')
 })
 
+test('who gets data is a link to the declaration where the page has one, also one that is parsed later', () => {
+  const link = (banner: HTMLElement) => within(banner).queryByRole('link', { name: /recipients/ })
+  const banner = show()
+  expect(link(banner)).toBe(null)
+  document.body.innerHTML = '<footer><div data-askfirst-declaration></div></footer>'
+  document.dispatchEvent(new Event('DOMContentLoaded'))
+  const place = document.querySelector('[data-askfirst-declaration]')
+  expect(place?.hasAttribute('id')).toBe(false)
+  fireEvent.click(link(banner) as HTMLElement)
+  expect(link(banner)?.getAttribute('href')).toBe(`#${place?.id}`)
+  undo()
+  document.body.innerHTML = '<div id="cookies" data-askfirst-declaration></div>'
+  expect(link(show())?.getAttribute('href')).toBe('#cookies')
+  document.body.replaceChildren()
+})
+
 test('of many recipients it names some; without any it says nothing of them', () => {
   const services = Array.from({ length: 30 }, (_, index) => {
     return { id: `s${index}`, category: 'marketing', name: `Service ${index}` }
