@@ -18,8 +18,10 @@ export default function amplitude(page: Window & { amplitude?: Amplitude }): Sig
       whenDefined<Amplitude>(page, 'amplitude', { isReady: ({ setOptOut }) => setOptOut, run: say })
     },
     change(decisions) {
+      // Reading it tells a script that came late the state of before, as an early one was told.
+      const { amplitude } = page
       now = decisions
-      say(page.amplitude)
+      say(amplitude)
     },
   }
 }

@@ -16,7 +16,9 @@ export function meta(page: Window & { fbq?: Fbq }): Signal {
     service: 'meta-pixel',
     start(decisions) {
       now = decisions
-      whenDefined<Fbq>(page, 'fbq', { isReady: ({ queue, callMethod }) => queue ?? callMethod, run: say })
+      // What is there already is whole, also a function of the site's own.
+      if (page.fbq) say(page.fbq)
+      else whenDefined<Fbq>(page, 'fbq', { isReady: (fbq) => fbq.queue ?? fbq.callMethod, run: say })
     },
     change(decisions) {
       now = decisions

@@ -13,11 +13,15 @@ export default function pinterest(page: Window & { pintrk?: Pintrk }): Signal {
     service: 'pinterest-tag',
     start(decisions) {
       now = decisions
-      whenDefined<Pintrk>(page, 'pintrk', { isReady: ({ queue }) => queue, run: say })
+      // What is there already is whole, also a function of the site's own.
+      if (page.pintrk) say(page.pintrk)
+      else whenDefined<Pintrk>(page, 'pintrk', { isReady: ({ queue }) => queue, run: say })
     },
     change(decisions) {
+      // Reading it tells a script that came late the state of before, as an early one was told.
+      const { pintrk } = page
       now = decisions
-      say(page.pintrk)
+      say(pintrk)
     },
   }
 }

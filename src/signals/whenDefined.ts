@@ -12,20 +12,13 @@ export function whenDefined<T extends Stub>(
   { isReady, run }: { isReady(value: T): unknown; run(value: T): void },
 ): void {
   let value: T | undefined = Reflect.get(page, name)
-  const settle = () => {
-    Object.defineProperty(page, name, { value, writable: true, enumerable: true, configurable: true })
-    if (value) run(value)
-  }
-  if (value && isReady(value)) {
-    settle()
-    return
-  }
   Object.defineProperty(page, name, {
     configurable: true,
     enumerable: true,
     get() {
       if (!value || !isReady(value)) return value
-      settle()
+      Object.defineProperty(page, name, { value, writable: true })
+      run(value)
       // Who was called may have put something else in its place.
       return Reflect.get(page, name)
     },
@@ -33,4 +26,6 @@ export function whenDefined<T extends Stub>(
       value = given
     },
   })
+  // What is ready already hears of it now.
+  Reflect.get(page, name)
 }

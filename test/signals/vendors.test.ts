@@ -282,6 +282,31 @@ describe.each(Object.entries(vendors))('%s', (_, vendor) => {
   })
 })
 
+test.each(['meta', 'pinterest'])('%s as a plain function of the site’s own is told from the start', (id) => {
+  const { create, services, name, first, grant } = vendors[id] as Vendor
+  forget(name)
+  const calls: Calls = []
+  page[name] = (...call: unknown[]) => void calls.push(call)
+  const policy = policyOf({ services })
+  const signal = create(window)
+  signal.start(decide(policy, null, false))
+  expect(calls.splice(0)).toEqual(first)
+  signal.change(decide(policy, recordOf(policy, true), false))
+  expect(calls).toEqual(grant)
+})
+
+test.each(['amplitude', 'pinterest'])('%s that came late and was not called yet hears of an answer once', (id) => {
+  const { create, services, name, running, first, grant } = vendors[id] as Vendor
+  forget(name)
+  const policy = policyOf({ services })
+  const signal = create(window)
+  signal.start(decide(policy, null, false))
+  const calls: Calls = []
+  page[name] = running(calls)
+  signal.change(decide(policy, recordOf(policy, true), false))
+  expect(calls).toEqual([...first, ...grant])
+})
+
 test('each vendor of a list is one that a config may name, and the other way round', () => {
   expect([...Object.keys(lazySignals), 'google', 'meta', 'microsoft'].sort()).toEqual([...signalIds].sort())
 })
