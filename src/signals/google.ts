@@ -32,7 +32,11 @@ export function google(page: Window & { dataLayer?: unknown[] }, options: Google
     // biome-ignore lint/complexity/noArguments: the very object that gtag.js looks for
     push(arguments)
   }
-  const update = (decisions: Decisions) => gtag('consent', 'update', states(decisions))
+  const update = (decisions: Decisions) => {
+    gtag('consent', 'update', states(decisions))
+    // GTM has no trigger for an update of its own; this event is one.
+    push({ event: 'askfirst_update' })
+  }
 
   return {
     id: 'google',
@@ -49,10 +53,6 @@ export function google(page: Window & { dataLayer?: unknown[] }, options: Google
       const isGranted = Object.values(states(decisions)).filter((one) => one === 'granted').length > 1
       if (isGranted || regions) update(decisions)
     },
-    change(decisions) {
-      update(decisions)
-      // GTM has no trigger for an update of its own; this event is one.
-      push({ event: 'askfirst_update' })
-    },
+    change: update,
   }
 }

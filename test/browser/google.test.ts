@@ -25,7 +25,7 @@ const denied = {
   security_storage: 'granted',
 }
 
-test('the default stands before any tag, an answer updates it, and the next page starts with both', async () => {
+test('the default stands before any tag, an answer updates it, and the next page starts with both, and its event', async () => {
   const { page } = await web.visit('/')
   const layer = () =>
     page.evaluate(() =>
@@ -47,5 +47,6 @@ test('the default stands before any tag, an answer updates it, and the next page
 
   await page.reload()
   expect((await layer()).slice(0, 2).map(([, item]) => (item as unknown[])[1])).toEqual(['default', 'update'])
-  expect((await layer())[2]?.[1]).toEqual(expect.arrayContaining(['js']))
+  expect((await layer())[2]?.[1]).toEqual({ event: 'askfirst_update' })
+  expect((await layer())[3]?.[1]).toEqual(expect.arrayContaining(['js']))
 })

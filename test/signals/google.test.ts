@@ -55,9 +55,9 @@ test('a fresh visitor: one default, all denied but security, and no update', () 
   expect(Object.prototype.toString.call(layer()[0])).toBe('[object Arguments]')
 })
 
-test('a returning visitor: the default first, then what was answered', () => {
+test('a returning visitor: the default first, then what was answered, and the event behind it', () => {
   google(page).start(answered(true))
-  expect(commands()).toEqual([first, ['consent', 'update', granted]])
+  expect(commands()).toEqual([first, ['consent', 'update', granted], event])
 })
 
 test('a returning visitor who refused: the default says it', () => {
@@ -102,6 +102,7 @@ test('settings of the config: single regions behind the one default for all, red
     ['set', 'url_passthrough', true],
     // The answer counts, whatever a region has.
     ['consent', 'update', denied],
+    event,
   ])
 })
 
