@@ -45,6 +45,18 @@ test('without a window it lists what catalogue and site declare, in the language
   expect(html).not.toMatch(/<button|Et ole vielä vastannut/)
 })
 
+test('each row says which service it is of, as its switch does; one without a provider is said once', () => {
+  const chat = { kind: 'local', name: 'chat-*' } as const
+  const html = renderDeclaration(
+    { services: ['google-analytics', { id: 'chat', category: 'preferences', name: 'Chat', storage: [chat] }] },
+    'en',
+  )
+  expect(html).toContain(
+    '<td><bdi>Google Analytics</bdi><br><a href="https://policies.google.com/privacy"><bdi>Google Ireland Limited</bdi></a>',
+  )
+  expect(html).toContain('<td><bdi>Chat</bdi></td>')
+})
+
 test.each([
   ['eo', 'en'],
   ['not a tag', 'en'],

@@ -29,11 +29,14 @@ export function declarationTable<Drawn>(pen: Pen<Drawn>, { declared, category, s
     entry
       ? [pen('bdi', { dir: 'ltr' }, entry.name + (entry.domain ? ` (${entry.domain})` : '')), ...stored(entry)]
       : [service.name]
-  const provider = (service: Service) => {
+  /** Before the provider, the name that its switch has in the preferences; a company may have several. */
+  const provider = (service: Service, entry?: StorageEntry) => {
+    const isNamed = entry && service.provider && service.name !== entry.name
     const called = service.provider ?? service.name
     const policyUrl = webUrl(service.policyUrl)
     const transfers = transfersText(service, language, words)
     return [
+      ...(isNamed ? [pen('bdi', {}, service.name), pen('br')] : []),
       policyUrl ? pen('a', { href: policyUrl }, pen('bdi', {}, called)) : pen('bdi', {}, called),
       ...(transfers ? [pen('br'), transfers] : []),
     ]
@@ -51,7 +54,7 @@ export function declarationTable<Drawn>(pen: Pen<Drawn>, { declared, category, s
       'tr',
       {},
       pen('th', { scope: 'row' }, ...name(service, entry)),
-      pen('td', {}, ...provider(service)),
+      pen('td', {}, ...provider(service, entry)),
       pen('td', {}, ...purpose(service, entry)),
       pen('td', {}, entry?.duration ? formatDuration(entry.duration, language, words) : '–'),
       pen('td', {}, entry ? type(entry) : words.connection),

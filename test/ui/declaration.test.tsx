@@ -39,14 +39,14 @@ test('it lists by category what each service keeps, from whom, for what and for 
     ['Name', 'Provider', 'Purpose', 'Duration', 'Type'],
     [
       '_m',
-      'Metrics LtdData may go to: United States (DPF)',
+      'AnalyticsMetrics LtdData may go to: United States (DPF)',
       'Tells visitors apart.',
       '2 years',
       'Cookie · First party',
     ],
     [
       'm-queue*',
-      'Metrics LtdData may go to: United States (DPF)',
+      'AnalyticsMetrics LtdData may go to: United States (DPF)',
       'Counts visits.',
       'Until you delete it',
       'Local storage · First party',
@@ -55,7 +55,7 @@ test('it lists by category what each service keeps, from whom, for what and for 
   ])
   expect(rows('Marketing')[1]).toEqual([
     'films (films.example)',
-    'Films Inc',
+    'VideoFilms Inc',
     'Plays films.',
     '30 minutes',
     'IndexedDB · Third party',
