@@ -43,8 +43,14 @@ export function keep(parts: KeeperParts): Keeper {
   const tell = watchTabs(page, { read: look, isOurs, isShared, signal: life })
   let prover: Promise<Prover> | undefined
 
+  /** What did not come, in a page that has gone offline say, is asked for anew. */
+  const retry = (error: unknown): never => {
+    prover = undefined
+    page.addEventListener('online', prove, { signal: life, once: true })
+    throw error
+  }
   const proving = () => {
-    prover ??= lazy.prove().then(({ prove }) => prove(parts))
+    prover ??= lazy.prove().then(({ prove }) => prove(parts), retry)
     return prover
   }
   const prove = () =>

@@ -93,3 +93,15 @@ test('offline it waits, and goes when the browser is online again', async () => 
   await expect.poll(() => waits(page), { timeout: 4000 }).toBe(false)
   expect(await kept()).toContain((await recordOf(page)).id)
 })
+
+test('where the first answer was given offline, it goes when the browser is online again', async () => {
+  const { page, context } = await web.meetBanner('/')
+  await context.setOffline(true)
+  await page.evaluate('askfirst.acceptAll()')
+  await page.waitForTimeout(1000)
+  expect(sent()).toEqual([])
+  await context.setOffline(false)
+  await expect.poll(() => sent().length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => waits(page)).toBe(false)
+  expect(await kept()).toContain((await recordOf(page)).id)
+})
