@@ -7,6 +7,9 @@ import { servicesOf } from './servicesOf'
 import { stateOf } from './stateOf'
 import { switchCategory } from './switchCategory'
 
+/** A client that answers by script finds every switch there, opened or not. A thousand would hold up the opening. */
+const few = 100
+
 export interface CategoryChoiceProps {
   askfirst: AskFirst
   category: PolicyCategory
@@ -25,6 +28,7 @@ export function CategoryChoice(props: CategoryChoiceProps) {
   const words = askfirst.words()
   const services = servicesOf(askfirst, category)
   const open = opened.has(id)
+  const isBuilt = services.length > 0 && Object.keys(askfirst.policy().services).length <= few
   const { name, text } = categoryTexts(category, words)
   const { state, text: stateText } = stateOf(category, (one) => draft.get(one) === true, words)
 
@@ -63,7 +67,7 @@ export function CategoryChoice(props: CategoryChoiceProps) {
           {words.services} ({services.length})
         </button>
       )}
-      {open && <ServiceList {...props} />}
+      {(open || isBuilt) && <ServiceList {...props} />}
     </div>
   )
 }

@@ -33,9 +33,10 @@ export class ServiceList extends Component<CategoryChoiceProps> {
     for (const [id, input] of this.inputs) input.checked = this.props.draft.get(id) === true
   }
 
-  override render({ draft, category, redraw }: CategoryChoiceProps) {
+  override render({ draft, category, opened, redraw }: CategoryChoiceProps) {
     return (
       <ul
+        hidden={!opened.has(category.id)}
         onChange={({ target }) => {
           const { checked: on, dataset } = target as HTMLInputElement
           switchService({ draft, category, id: dataset.askfirstService ?? '', on })

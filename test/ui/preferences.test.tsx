@@ -43,9 +43,9 @@ test('every category that is asked has a switch, off; what is necessary has none
   expect(within(screen.getByRole('group', { name: 'Necessary' })).getByText('Always on')).toBeTruthy()
 })
 
-test('services are built when they are asked for, each with what it does', async () => {
+test('services are shown when they are asked for, each with what it does', async () => {
   await open()
-  expect(screen.queryByText('Analytics')).toBeNull()
+  expect(screen.queryByRole('switch', { name: 'Analytics' })).toBeNull()
   const more = button('Statistics: Services (2)')
   expect(more.getAttribute('aria-expanded')).toBe('false')
   fireEvent.click(more)
@@ -56,7 +56,27 @@ test('services are built when they are asked for, each with what it does', async
   expect(service?.textContent).toContain('_m Cookie · 2 yearsTells visitors apart.')
   expect(service?.textContent).toContain('m-queue* Local storage · Until you delete it')
   fireEvent.click(more)
-  expect(screen.queryByText('Analytics')).toBeNull()
+  expect(screen.queryByRole('switch', { name: 'Analytics' })).toBeNull()
+})
+
+test('a client that answers by script finds the switch of every service without opening its list', async () => {
+  const askfirst = createInstance()
+  const dialog = await open(askfirst)
+  dialog.querySelector<HTMLElement>('input[type=checkbox][data-askfirst-service="heatmap"]')?.click()
+  dialog.querySelector<HTMLElement>('[data-askfirst-action="save"]')?.click()
+  expect(askfirst.record()?.choices).toMatchObject({ statistics: false, analytics: false, heatmap: true })
+})
+
+test('more than a hundred services are built when their list is opened', async () => {
+  const services = Array.from({ length: 101 }, (_, index) => ({
+    id: `s${index}`,
+    category: 'statistics',
+    name: `S ${index}`,
+  }))
+  const dialog = await open(createInstance({ services }))
+  expect(dialog.querySelectorAll('[data-askfirst-service]').length).toBe(0)
+  fireEvent.click(button('Statistics: Services (101)'))
+  expect(dialog.querySelectorAll('[data-askfirst-service]').length).toBe(101)
 })
 
 test('services of one form have each their own texts, address and switch', async () => {
