@@ -47,10 +47,10 @@ export function startTag(
         waiting.push(item)
       } else if (isOpen && !isSecond) {
         isNew = true
-        const services = [config.services ?? [], item.services ?? []].flat()
-        config = { ...config, ...item, ...(services.length && { services }) }
+        const services = [config, item].flatMap((one) => one?.services ?? [])
+        config = Object.assign({}, config, item, services.length && { services })
       } else {
-        console.error('askfirst: config after DOMContentLoaded is passed over. Push it earlier.')
+        console.error('askfirst: push config before DOMContentLoaded.')
       }
     }
     if (isNew) configure()
@@ -65,7 +65,10 @@ export function startTag(
   if (Object.keys(attributes).length && !isSecond) push(attributes, ...(queued ?? []))
   else push(...(queued ?? []))
 
-  /** Only who is asked pays for it, and after the banner: where it does not load, the policy is as strict without it. */
+  /**
+   * Only who is asked pays for it, and after the banner: where it does not load, the policy is as strict without it. A
+   * mistake may leave nothing to ask for.
+   */
   const check = async () => {
     const error = await files.check().then(
       (file) => file.check(config, categories),
@@ -79,7 +82,7 @@ export function startTag(
     isOpen = false
     if (running.config === undefined) configure()
     push()
-    if (!isSecond && !askfirst.answered()) page.setTimeout(check, 500)
+    if (!isSecond && !(askfirst.answered() && askfirst.record())) page.setTimeout(check, 500)
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close, { once: true })
   else close()

@@ -183,7 +183,7 @@ export interface Config<Id extends string = string, C extends string = string> {
    * is a sale is allowed; then they are back. Default: `keep`.
    */
   clickIds?: 'keep' | 'hide'
-  /** URL of the folder of the lazy files; default: beside the script. */
+  /** URL of the folder of the lazy files, as the page would link to it, with its last slash; default: beside the script. */
   base?: string
   /** Nonce for what askfirst inserts; default: the tag's own. */
   nonce?: string

@@ -6,12 +6,19 @@ import { site, sitePage } from '../support/site'
 const inlined = (attributes: string) =>
   `<script ${attributes}>${readFileSync('dist/askfirst.js', 'utf8').replaceAll('</script', '<\\/script')}</script>`
 const html = (head: string, body = '') => sitePage({ tag: false, head, body: `<h1>Shop</h1>${body}` })
+const script = '<script src="/askfirst/askfirst.js"></script>'
+const bases = ['https://shop.example/askfirst/', '/askfirst/', 'askfirst/']
 const marked = '<script type="text/plain" data-askfirst="statistics">window.hits = (window.hits ?? 0) + 1</script>'
 
 const web = setUpWeb({
   'shop.example': site({
     '/inlined': html(inlined('data-services="youtube"'), marked),
-    '/inlined-with-base': html(inlined('data-base="https://shop.example/askfirst/"'), marked),
+    ...Object.fromEntries(
+      bases.map((base, index) => [`/inlined-with-base-${index}`, html(inlined(`data-base="${base}"`), marked)]),
+    ),
+    '/nothing-to-ask': html(
+      `<script>window.askfirst = [null, { categories: [{ id: 'necessary' }], services: ['youtube'] }]</script>${script}`,
+    ),
     '/': { body: marked },
   }),
 })
@@ -25,9 +32,16 @@ test('inlined without a base it cannot find its files: it says so, refuses, and 
   await expect.poll(() => page.evaluate('window.hits')).toBe(1)
 })
 
-test('inlined with a base it asks', async () => {
-  const { errors, crashes } = await web.meetBanner('/inlined-with-base')
+test.each([...bases.entries()])('inlined with a base it asks: %i %s', async (index) => {
+  const { errors, crashes } = await web.meetBanner(`/inlined-with-base-${index}`)
   expect([errors, crashes]).toEqual([[], []])
+})
+
+test('a mistake that leaves nothing to ask for is told, and what is no config does not stop the page', async () => {
+  const { page, errors, crashes } = await web.visit('/nothing-to-ask')
+  await expect.poll(() => errors.join(), { timeout: 10_000 }).toContain('there is no category "marketing"')
+  expect(crashes).toEqual([])
+  expect(await page.evaluate('Object.keys(askfirst.decisions())')).toEqual([])
 })
 
 test('destroyed, it takes everything away and releases nothing; the record stays for the next start', async () => {
