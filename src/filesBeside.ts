@@ -9,8 +9,8 @@ export interface Beside extends Build {
 export function filesBeside(base: () => string | undefined | Promise<string | undefined>): Beside {
   const file = async (name: string) => {
     const folder = await base()
-    if (!folder) throw new Error('inlined, askfirst needs data-base')
-    return import(/* @vite-ignore */ `${new URL(name, new URL(folder, document.baseURI))}`)
+    if (!folder) throw new Error('inlined, askfirst needs its data-base')
+    return import(/* @vite-ignore */ new URL(name, new URL(folder, document.baseURI)).href)
   }
   /** What is there answers at once. */
   const lasting = <File>(name: string) => {

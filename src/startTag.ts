@@ -48,9 +48,9 @@ export function startTag(
       } else if (isOpen && !isSecond) {
         isNew = true
         const services = [config, item].flatMap((one) => one?.services ?? [])
-        config = Object.assign({}, config, item, services.length && { services })
+        config = { ...config, ...item, ...(services.length && { services }) }
       } else {
-        console.error('askfirst: push config before DOMContentLoaded.')
+        console.error('askfirst: config must come before DOMContentLoaded.')
       }
     }
     if (isNew) configure()
@@ -82,7 +82,7 @@ export function startTag(
     isOpen = false
     if (running.config === undefined) configure()
     push()
-    if (!isSecond && !(askfirst.answered() && askfirst.record())) page.setTimeout(check, 500)
+    if (!isSecond && (!askfirst.answered() || !askfirst.record())) page.setTimeout(check, 500)
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', close, { once: true })
   else close()
