@@ -27,6 +27,13 @@ class Tokens extends Tokenizer {
     return isTag ? token.location?.startOffset : undefined
   }
 
+  /** Where text begins that is more than blanks and of which nobody was told yet. */
+  get untold(): number | undefined {
+    const token = this.currentCharacterToken
+    const isThere = token?.chars || this.runEnd > this.runStart
+    return token?.type === Token.TokenType.CHARACTER && isThere ? token.location?.startOffset : undefined
+  }
+
   /** Lets go of text and comments that have come so far; nobody asks for them. */
   relax(): void {
     this.flushCurrentCharacterToken()
@@ -66,6 +73,10 @@ export class Scanner extends Parser<EmptyTree> {
 
   get unfinished(): number | undefined {
     return this.tokens.unfinished
+  }
+
+  get untold(): number | undefined {
+    return this.tokens.untold
   }
 
   /** Ids of the marked `<template>` around, if there is one. */

@@ -50,7 +50,8 @@ export function createMarker(rules: Rules, { onMark, first, isInner = false }: M
     emit(rest)
   }
   /** The first thing that is not askfirst's tag stands here. */
-  const begin = (offset: number) => {
+  const begin = (offset: number | undefined) => {
+    if (offset === undefined) return
     if (missing) pipe.replace(offset, offset, missing.html)
     missing = undefined
   }
@@ -123,6 +124,7 @@ export function createMarker(rules: Rules, { onMark, first, isInner = false }: M
       if (hasMark) emit('\uFEFF')
       pipe.add(html)
       scanner.write(html)
+      if (!waiting) begin(scanner.untold)
       if (waiting && pipe.end() - waiting.end > longest) settle(pipe.end())
       const settled = pipe.settled()
       pipe.passTo(Math.min(waiting?.start ?? settled, scanner.unfinished ?? settled, settled))
@@ -131,7 +133,8 @@ export function createMarker(rules: Rules, { onMark, first, isInner = false }: M
     end() {
       scanner.write('', true)
       settle(pipe.end())
-      begin(pipe.end())
+      // A tag that the document breaks off swallows what follows.
+      begin(scanner.unfinished ?? pipe.end())
       pipe.passTo(pipe.end())
       endInner()
       return drain()

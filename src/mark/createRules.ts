@@ -1,6 +1,7 @@
 import { AskFirstError } from '../core/AskFirstError'
 import { catalogsOf } from '../core/catalogsOf'
 import { checkConfig } from '../core/checkConfig'
+import { checkValue } from '../core/checkValue'
 import type { Catalog } from '../core/createCatalog'
 import { createPolicy } from '../core/createPolicy'
 import { siteHosts } from '../core/siteHosts'
@@ -40,11 +41,20 @@ function catalogFor(config: Config): Catalog {
   return there
 }
 
+/** What the marker alone asks for. */
+const kinds = { script: 'text', allows: 'function', onMark: 'function' } as const
+
 /**
  * Reads the config of the marker.
  * @throws AskFirstError for a mistake in it
  */
-export function createRules({ url, script, allows, onMark, guard, ...rest }: MarkConfig): Rules {
+export function createRules(given: MarkConfig): Rules {
+  checkValue('config', given, 'table')
+  for (const [key, kind] of Object.entries(kinds)) {
+    const value: unknown = Reflect.get(given, key)
+    if (value !== undefined) checkValue(`config.${key}`, value, kind)
+  }
+  const { url, script, allows, onMark, guard, ...rest } = given
   if (url !== undefined && !URL.canParse(url)) {
     throw new AskFirstError(`config.url must be a whole address like "https://shop.example/", not "${url}".`)
   }

@@ -11,6 +11,7 @@ export const snippets: Readonly<Record<string, string>> = {
   'google-tag-manager': 'google_tag_manager',
   hotjar:
     '_hjSettings hj.q hj(event) hj(identify) hj(stateChange) hj(trigger) hj(tagRecording) hj(vpv) hj(virtualPageView)',
+  hubspot: '_hsq _hsp',
   'linkedin-insight': 'lintrk _linkedin_partner_id _linkedin_data_partner_id _linkedin_data_partner_ids',
   matomo: '_paq _mtm Matomo Piwik',
   'meta-pixel': 'fbq _fbq',
@@ -18,12 +19,17 @@ export const snippets: Readonly<Record<string, string>> = {
   'microsoft-clarity':
     'clarity(set) clarity(event) clarity(identify) clarity(upgrade) clarity(consent) clarity(consentv2) clarity(start) clarity(stop)',
   mixpanel: 'mixpanel',
+  'pinterest-tag': 'pintrk',
   plausible: 'plausible',
   posthog: 'posthog',
+  'reddit-pixel': 'rdt(init) rdt(track) rdt(disableFirstPartyCookies) rdt(enableFirstPartyCookies)',
   segment:
     'analytics.load analytics.page analytics.track analytics.identify analytics.group analytics.alias analytics.ready ' +
     'analytics.reset analytics.trackLink analytics.trackForm analytics.methods analytics.SNIPPET_VERSION',
+  'snapchat-pixel': 'snaptr',
+  taboola: '_tfa',
   tiktok: 'ttq TiktokAnalyticsObject',
   vimeo: 'Vimeo.Player',
+  'x-pixel': 'twq',
   youtube: 'YT.Player YT.ready',
 }

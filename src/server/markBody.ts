@@ -19,7 +19,7 @@ const toBytes = () =>
 
 /**
  * A page's body, marked as it streams; it takes `content-encoding` out of the headers where it has to decode.
- * @throws AskFirstError for an encoding that the platform cannot decode
+ * @throws AskFirstError for a compression that the platform cannot decode, and for UTF-16 and the like
  */
 export function markBody(body: ReadableStream<Bytes>, headers: Headers, config: MarkConfig): ReadableStream<Bytes> {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity'
@@ -29,11 +29,18 @@ export function markBody(body: ReadableStream<Bytes>, headers: Headers, config: 
       `a page that is compressed with ${encoding} cannot be marked. Let compression come after seal().`,
     )
   }
+  const type = headers.get('content-type') ?? ''
+  const [, charset = ''] = /charset\s*=\s*"?([\w-]+)/i.exec(type) ?? []
+  // Labels of those two that do not leave ASCII's bytes to ASCII: https://encoding.spec.whatwg.org/#names-and-labels
+  if (/^(?:utf-16|unicode|ucs-2|iso-10646-ucs-2|csunicode|iso-2022-jp|csiso2022jp)/i.test(charset)) {
+    throw new AskFirstError(`a page in ${charset} cannot be marked. Send it as UTF-8.`)
+  }
   headers.delete('content-encoding')
   headers.delete('content-length')
   const plain = isPlain ? body : body.pipeThrough(new DecompressionStream(encoding))
-  const isUtf8 = /charset\s*=\s*"?utf-?8\b/i.test(headers.get('content-type') ?? '')
-  if (!isUtf8) return plain.pipeThrough(toText()).pipeThrough(markStream(config)).pipeThrough(toBytes())
+  if (!/^utf-?8$/i.test(charset)) {
+    return plain.pipeThrough(toText()).pipeThrough(markStream(config)).pipeThrough(toBytes())
+  }
   return plain
     .pipeThrough(new TextDecoderStream('utf-8', { ignoreBOM: true }))
     .pipeThrough(markStream(config))

@@ -32,13 +32,13 @@ function vary(headers: Headers) {
  * not keep pages.
  * @param config the page's, and what the marker takes; `script` puts askfirst's tag into every page
  * @throws AskFirstError for a mistake in the config; the sealed handler for a page compressed with neither gzip nor
- * deflate
+ * deflate, or in UTF-16
  */
 export function seal(config: MarkConfig): (handler: Handler) => Handler {
-  const { url, script, allows, onMark, guard, ...rest } = config
-  const site: Config = rest
   // Says now what is wrong with the config, not to a visitor.
   mark('', config)
+  const { url, script, allows, onMark, guard, ...rest } = config
+  const site: Config = rest
   const declared = declaredServices(site, known)
   const hosts = siteHosts(site)
   const name = JSON.stringify({ ...site, script })
@@ -93,7 +93,7 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
       !response.body ||
       request.method === 'HEAD' ||
       status === 206 ||
-      !/html\b/.test(headers.get('content-type') ?? '')
+      !/html\b/i.test(headers.get('content-type') ?? '')
     ) {
       return new Response(response.body, { status, statusText, headers })
     }

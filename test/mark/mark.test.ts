@@ -1,5 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { createMarker } from '../../src/mark/createMarker'
+import { createRules } from '../../src/mark/createRules'
+import { firstTag } from '../../src/mark/firstTag'
 import type { Mark, MarkConfig } from '../../src/mark/MarkConfig'
 import { mark } from '../../src/mark/mark'
 import { treeOf } from './wakeTree'
@@ -216,9 +219,14 @@ describe('askfirst’s own tag', () => {
     ['<html><head></head><body>', `<html><head>${tag}</head><body>`],
     ['Hello <b>', `${tag}Hello <b>`],
     ['', tag],
+    ['Hello', `${tag}Hello`],
+    ['Hello <br', `${tag}Hello <br`],
+    ['<br', `${tag}<br`],
   ])('goes first into the head of %s', (html, marked) => {
     expect(mark(html, config)).toBe(marked)
     expect(mark(marked, config)).toBe(marked)
+    const stream = createMarker(createRules(config), { first: firstTag(config) })
+    expect([...html].map((char) => stream.write(char)).join('') + stream.end()).toBe(marked)
   })
 
   test('carries in a script what attributes cannot say, and the nonce', () => {
@@ -243,6 +251,9 @@ describe('askfirst’s own tag', () => {
 
 test('a mistake in the config is one clear error', () => {
   expect(() => mark('', { revision: 0 })).toThrow('config.revision must be a whole number from 1, not 0.')
+  expect(() => mark('', JSON.parse('null'))).toThrow('config must be an object, not null.')
+  expect(() => mark('', JSON.parse('{"script":5}'))).toThrow('config.script must be a text, not 5.')
+  expect(() => mark('', JSON.parse('{"allows":["ads"]}'))).toThrow('config.allows must be a function, not a list.')
   expect(() => mark('', { services: ['other' as 'youtube'] })).toThrow('"other" is not in the catalogue')
 })
 

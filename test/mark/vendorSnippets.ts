@@ -120,6 +120,17 @@ analytics.load=function(key){var t=document.createElement("script");t.async=!0;t
 var n=document.getElementsByTagName("script")[0];n.parentNode.insertBefore(t,n)};analytics.load("1");analytics.page();}}();`,
     `analytics.track('Order Completed')`,
   ],
+  hubspot: [`var _hsq = window._hsq = window._hsq || []; _hsq.push(['setPath', '/about'])`],
+  'pinterest-tag': [
+    `!function(e){if(!window.pintrk){window.pintrk=function(){window.pintrk.queue.push(Array.prototype.slice.call(arguments))};
+var n=window.pintrk;n.queue=[],n.version="3.0";var t=document.createElement("script");t.async=!0,t.src=e;
+var r=document.getElementsByTagName("script")[0];r.parentNode.insertBefore(t,r)}}("https://s.pinimg.com/ct/core.js");pintrk('load','1');`,
+    `pintrk('track', 'checkout', { value: 10 })`,
+  ],
+  'snapchat-pixel': [`snaptr('track', 'PURCHASE')`],
+  'x-pixel': [`twq('event', 'tw-1-2', { value: 10 })`],
+  'reddit-pixel': [`rdt('track', 'Purchase')`],
+  taboola: [`window._tfa = window._tfa || []; _tfa.push({ notify: 'event', name: 'purchase', id: 1 })`],
   youtube: [
     `var tag = document.createElement('script'); tag.src = 'https://www.youtube.com/iframe_api'; document.head.append(tag)`,
   ],

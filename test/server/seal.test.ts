@@ -148,6 +148,19 @@ describe('bodies', () => {
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
   })
 
+  test('whose type is in upper case are pages as well', async () => {
+    expect(await (await get(answering({ 'content-type': 'TEXT/HTML' }))).text()).toContain('data-askfirst="youtube"')
+  })
+
+  test('that are not in ASCII’s bytes are not passed as if they were marked', async () => {
+    const bytes = Buffer.from(html, 'utf16le')
+    await expect(get(answering({ 'content-type': 'text/html; charset=UTF-16LE' }, bytes))).rejects.toThrow(
+      'a page in UTF-16LE cannot be marked. Send it as UTF-8.',
+    )
+    const whole = await get(answering({ 'content-type': 'text/html; charset=UTF-16LE' }, bytes), all)
+    expect(Buffer.from(await whole.arrayBuffer())).toEqual(bytes)
+  })
+
   test('stream: what has come goes on before the rest is there', async () => {
     let send: ((text: string) => void) | undefined
     const body = new ReadableStream<Uint8Array>({
