@@ -46,10 +46,8 @@ interface Parts {
 export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
   const isFetching = ({ localName }: Element, name: string) =>
     fetching.test(name) && !(/href/.test(name) && /^(a|area|base)$/.test(localName))
-
   /** Asleep by a mark: what only has the form may be another's, a lazy loader's say. */
   const isMarked = (element: Element) => element.hasAttribute('data-askfirst') && isAsleep(element)
-
   const put = (element: Element, name: string, value: string) => {
     element.setAttribute(`data-askfirst-${sleeper(name)}`, value)
     element.removeAttribute(name)
@@ -64,6 +62,8 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
     }
     if (!element.hasAttribute('data-askfirst')) element.setAttribute('data-askfirst', service)
     element.setAttribute('data-askfirst-held', service)
+    // What these have begun to fetch ends only where they leave the document, if they have no type.
+    if (element.matches('object,embed')) element.replaceWith(element)
   }
 
   const judge = (contact: Contact & { element: Element }, name: string, value: string): boolean => {

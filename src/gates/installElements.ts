@@ -21,8 +21,7 @@ export function installElements({ hooks, holder, page }: Realm): void {
 
   hooks.put(page.Node.prototype, 'appendChild insertBefore replaceChild', first)
   hooks.put(page.Range.prototype, 'insertNode surroundContents', first)
-  hooks.put(element, 'insertAdjacentElement', ([, node], next, self) => insert([node], next, self))
-  for (const owner of parents) hooks.put(owner, 'append prepend replaceChildren', insert)
+  for (const owner of parents) hooks.put(owner, 'append prepend replaceChildren insertAdjacentElement', insert)
   for (const owner of parents) hooks.put(owner, 'moveBefore', first)
   for (const owner of [element, page.CharacterData.prototype]) hooks.put(owner, 'before after replaceWith', insert)
 
@@ -35,7 +34,7 @@ export function installElements({ hooks, holder, page }: Realm): void {
   hooks.put(page, 'Audio', (args, next) => {
     const [url] = args.splice(0)
     const audio = next() as HTMLAudioElement
-    if (url !== undefined) audio.src = String(url)
+    if (url !== undefined) audio.src = url as string
     return audio
   })
 }

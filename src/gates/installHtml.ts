@@ -8,8 +8,8 @@ const telling = /data-askfirst|<iframe/i
 /** HTML that a script parses or writes: its tags sleep before the parser meets them. */
 export function installHtml({ hooks, holder, trusted, page }: Realm): void {
   /** @param runs do its scripts start? Those of `innerHTML` never do */
-  const parse: (place?: number, runs?: boolean) => Hook =
-    (place = 0, runs = false) =>
+  const parse: (runs?: boolean, place?: number) => Hook =
+    (runs = false, place = 0) =>
     (args, next, self) => {
       const text = String(args[place])
       const neutral = holder.neutral(text, runs)
@@ -23,17 +23,17 @@ export function installHtml({ hooks, holder, trusted, page }: Realm): void {
     hooks.set(prototype, 'innerHTML outerHTML', parse())
     hooks.put(prototype, 'setHTMLUnsafe', parse())
   }
-  hooks.put(page.Element.prototype, 'insertAdjacentHTML', parse(1))
-  hooks.put(page.Range.prototype, 'createContextualFragment', parse(0, true))
+  hooks.put(page.Element.prototype, 'insertAdjacentHTML', parse(false, 1))
+  hooks.put(page.Range.prototype, 'createContextualFragment', parse(true))
   hooks.put(page.Document, 'parseHTMLUnsafe', parse())
 
   // What is written may come in pieces: a tag that is not whole waits for its rest.
   let rest = ''
-  hooks.put(page.Document.prototype, 'write writeln', (args, next) => {
+  hooks.put(page.Document.prototype, 'write writeln', (args, next, self) => {
     const text = rest + args.join('')
     const end = /<[^>]*$/.exec(text)?.index ?? text.length
     rest = text.slice(end)
-    args.splice(0, args.length, trusted.createHTML(holder.neutral(text.slice(0, end), true)))
-    return next()
+    args.splice(0, args.length, trusted.createHTML(text.slice(0, end)))
+    return parse(true)(args, next, self)
   })
 }

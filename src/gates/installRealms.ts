@@ -10,13 +10,11 @@ export function installRealms({ hooks, guard, page }: Realm): void {
     }
     return realm
   }
-  const frames = [page.HTMLIFrameElement, page.HTMLObjectElement, page.HTMLEmbedElement]
-  for (const { prototype } of frames) {
+  for (const { prototype } of [page.HTMLIFrameElement, page.HTMLObjectElement]) {
     hooks.get(prototype, 'contentWindow', (_, next) => tell(next()))
-    hooks.get(prototype, 'contentDocument', (_, next) => {
-      const document = next() as Document | null
-      tell(document?.defaultView)
-      return document
+    hooks.get(prototype, 'contentDocument', (_, next, self) => {
+      void (self as HTMLIFrameElement).contentWindow
+      return next()
     })
   }
   hooks.put(page, 'open', (_, next) => tell(next()))

@@ -11,7 +11,7 @@ export function installStyles({ hooks, screen, page }: Realm): void {
     })
     return next()
   }
-  hooks.put(page.CSSStyleSheet.prototype, 'insertRule replace replaceSync', write)
+  hooks.put(page.CSSStyleSheet.prototype, 'addRule insertRule replace replaceSync', write)
   hooks.put(page.CSSStyleDeclaration.prototype, 'setProperty', write)
   hooks.set(page.CSSStyleDeclaration.prototype, 'cssText', write)
 }

@@ -36,6 +36,10 @@ const web = setUpWeb(
   {
     'shop.example': site({
       '/': { config, body: `<main>Shop</main>${tags}` },
+      '/embedded': {
+        config,
+        body: '<object data="https://film.example/object.html"></object><embed src="https://film.example/embed.html">',
+      },
       // As a server writes it, behind the tag; the address of the vendor's policy is one that the catalogue claims.
       '/late': { body: pushed(late) },
     }),
@@ -120,6 +124,20 @@ describe('tags that stand in the HTML', () => {
       ),
     )
   })
+})
+
+test('what the parser embeds without a type does not run, and wakes where it stands', async () => {
+  const { page, crashes } = await web.visit('/embedded')
+  await page.waitForTimeout(1000)
+  const embedded = () =>
+    page
+      .frames()
+      .map((frame) => frame.url().replace('https://film.example/', ''))
+      .slice(1)
+  expect(embedded().filter((url) => url.endsWith('.html'))).toEqual([])
+  await page.evaluate(() => window.askfirst.acceptAll())
+  await expect.poll(() => embedded().sort()).toEqual(['embed.html', 'object.html'])
+  expect(crashes).toEqual([])
 })
 
 test('a config behind the tag that names a held address is read, and is no attempt to reach it', async () => {
