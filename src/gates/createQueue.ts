@@ -130,8 +130,10 @@ export function createQueue(
     isAwake: (element) => awake.has(element),
     retire(element) {
       const target = element.getAttribute('data-askfirst') ?? ''
-      const isPassed = passes.has(element)
-      return !permits({ channel: 'mark', target, isPassed, isQuiet: true }).allowed && awake.delete(element)
+      const { allowed } = permits({ channel: 'mark', target, isQuiet: true })
+      // "Load once" ends with a grant: what follows its withdrawal is asked anew.
+      if (allowed) passes.delete(element)
+      return !allowed && !passes.has(element) && awake.delete(element)
     },
     release() {
       for (const element of refused) due.add(element)

@@ -4,7 +4,7 @@ import { mountTrigger } from './mountTrigger'
 const places = '[data-askfirst-declaration],:is(iframe,template)[data-askfirst-held]'
 /** Asking, or a button of the page's own. */
 const isServed =
-  '[data-askfirst-state=asking],[data-askfirst-action]:not([id^=askfirst] *,[data-askfirst-declaration] *)'
+  '[data-askfirst-state=asking],[data-askfirst-action]:not([id^=askfirst],[id^=askfirst] *,[data-askfirst-declaration] *)'
 interface Parts {
   askfirst: AskFirst
   described(): Promise<Ui>
@@ -23,11 +23,16 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let drawn: Unsubscribe | undefined
   let isOver = false
 
+  const isNeeded = () => {
+    if (!isOver && askfirst.policy().config.minor !== 'refuse' && !document.querySelector(isServed)) return true
+    offered?.()
+    offered = undefined
+    return false
+  }
   const offer = () => {
-    const { regime, config } = askfirst.policy()
-    if (isOver || (!offered && (config.minor === 'refuse' || document.querySelector(isServed)))) return
+    if (!isNeeded()) return
     offered ??= mountTrigger(askfirst)
-    if (regime.ask !== 'notice') return
+    if (askfirst.policy().regime.ask !== 'notice') return
     import('./showChoices').then(({ showChoices }) => {
       widened?.()
       widened = showChoices(askfirst)
@@ -47,6 +52,7 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let due: ReturnType<typeof setTimeout> | undefined
   const look = () => {
     due = undefined
+    isNeeded()
     for (const place of document.querySelectorAll(places)) {
       // A template has no box of its own, nor has a frame that is hidden: their parent has.
       watcher.observe(place.getClientRects().length ? place : (place.parentElement ?? place))
