@@ -1,3 +1,4 @@
+import { keyOf } from './core/keyOf'
 import { nameOf } from './core/nameOf'
 import { createSweeper } from './effects/createSweeper'
 import { createWriter } from './effects/createWriter'
@@ -29,7 +30,7 @@ export function keep(parts: KeeperParts): Keeper {
     const there = vault.read(policy)
     if (!there) return
     // Of all letters the wish to be erased alone has a subject for its id.
-    if (lettersOf(nameOf(policy), page)?.includes(`"id":"${there.subject}"`)) {
+    if (lettersOf(keyOf(policy), page)?.includes(`"id":"${there.subject}"`)) {
       writer.clear(policy)
       queueMicrotask(() => reread({ isLost: true }))
     } else if (!page.document.cookie.includes(`.${there.id}.`)) note(writer.save(policy).saved)
@@ -38,7 +39,8 @@ export function keep(parts: KeeperParts): Keeper {
     if (store.policy) mend(store.policy)
     reread(given)
   }
-  const isOurs = (name: string) => Boolean(store.policy && name.startsWith(nameOf(store.policy)))
+  const isOurs = (name: string) =>
+    Boolean(store.policy && (name === nameOf(store.policy) || name.startsWith(keyOf(store.policy))))
   const isShared = store.policy?.config.cookie?.domain !== undefined
   const tell = watchTabs(page, { read: look, isOurs, isShared, signal: life })
   let prover: Promise<Prover> | undefined
@@ -80,9 +82,9 @@ export function keep(parts: KeeperParts): Keeper {
   const { policy, record } = store
   if (policy) {
     look({ isLost: false })
-    if (vault.stored(`${nameOf(policy)}-waiting`).length) save()
+    if (vault.stored(`${keyOf(policy)}-waiting`).length) save()
     const send = () => {
-      if (unproved.length || lettersOf(nameOf(policy), page)) prove()
+      if (unproved.length || lettersOf(keyOf(policy), page)) prove()
     }
     send()
     // Out of the back/forward cache it is a page view, too: the one before may have been left with its letters unsent.

@@ -1,8 +1,8 @@
 import { AskFirstError } from './core/AskFirstError'
 import { consentReceipt } from './core/consentReceipt'
 import { kantaraReceipt } from './core/kantaraReceipt'
+import { keyOf } from './core/keyOf'
 import { linkedReceipt } from './core/linkedReceipt'
-import { nameOf } from './core/nameOf'
 import { noticeText } from './core/noticeText'
 import type { ReceiptFacts } from './core/ReceiptFacts'
 import { createCourier } from './effects/createCourier'
@@ -46,8 +46,8 @@ export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts)
     const letter = outbox.letters().find(({ id, tries }) => id === record.id && !tries)
     if (letter) outbox.put(record.id, { ...letter, record: completed })
     try {
-      const history = vault.stored(nameOf(policy)).map((one) => (one.id === record.id ? completed : one))
-      if (history.length) page.localStorage.setItem(nameOf(policy), JSON.stringify(history))
+      const history = vault.stored(keyOf(policy)).map((one) => (one.id === record.id ? completed : one))
+      if (history.length) page.localStorage.setItem(keyOf(policy), JSON.stringify(history))
     } catch {
       // Where nothing is kept, nothing is to be completed.
     }

@@ -1,4 +1,4 @@
 import type { Policy } from '../types'
 
-/** What all that is kept on the device is named after. */
+/** The cookie's name, and what all else that is kept on the device is named after (`keyOf`). */
 export const nameOf = ({ config }: Policy): string => config.cookie?.name ?? 'askfirst'

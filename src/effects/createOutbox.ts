@@ -1,4 +1,4 @@
-import { nameOf } from '../core/nameOf'
+import { keyOf } from '../core/keyOf'
 import { readRecord } from '../core/readRecord'
 import type { ConsentRecord, Policy } from '../types'
 import type { Letter } from './Letter'
@@ -26,8 +26,8 @@ const isLetter = (value: unknown): value is Letter | Omit<Letter, 'proof'> =>
 const longest = 100
 
 export function createOutbox(policy: Policy, page: Window & typeof globalThis): Outbox {
-  const key = `${nameOf(policy)}-outbox`
-  const secretKey = `${nameOf(policy)}-proof`
+  const key = `${keyOf(policy)}-outbox`
+  const secretKey = `${keyOf(policy)}-proof`
   /** What localStorage did not take; `undefined` is gone, although it may still lie there. */
   const memory = new Map<string, Letter | undefined>()
   let secret: string | undefined

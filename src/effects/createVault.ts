@@ -1,5 +1,6 @@
 import { decodeRecord } from '../core/decodeRecord'
 import { isTimely } from '../core/isTimely'
+import { keyOf } from '../core/keyOf'
 import { nameOf } from '../core/nameOf'
 import { readRecord } from '../core/readRecord'
 import type { ConsentRecord, Policy } from '../types'
@@ -41,12 +42,12 @@ export function createVault(page: Window): Vault {
   const vault: Vault = {
     waiting: [],
     stored,
-    history: (policy) => [...stored(nameOf(policy)), ...stored(`${nameOf(policy)}-waiting`)],
+    history: (policy) => [...stored(keyOf(policy)), ...stored(`${keyOf(policy)}-waiting`)],
     read(policy) {
       if (vault.waiting.length) return
       const now = Date.now()
       const name = nameOf(policy)
-      const kept = stored(name)
+      const kept = stored(keyOf(policy))
       const mirror = kept.at(-1)
       const answers = cookies().flatMap((pair) =>
         pair.startsWith(`${name}=`) ? (decodeRecord(pair.slice(name.length + 1), { policy, now, mirror }) ?? []) : [],
@@ -58,14 +59,14 @@ export function createVault(page: Window): Vault {
         ...answers.map((one) =>
           mirror && mirror.id !== one.id && kept.some(({ id }) => id === one.id) ? mirror : one,
         ),
-        ...stored(`${name}-waiting`),
+        ...stored(`${keyOf(policy)}-waiting`),
       ].reduce<ConsentRecord | null>((newest, one) => {
         const isValid = one.revision === policy.revision && isTimely(Date.parse(one.at), Date.parse(one.expires), now)
         return !isValid || (newest && newest.at > one.at) ? newest : one
       }, null)
     },
     hold(policy, record) {
-      const key = `${nameOf(policy)}-waiting`
+      const key = `${keyOf(policy)}-waiting`
       try {
         page.localStorage.setItem(key, JSON.stringify([...stored(key), record]))
       } catch {

@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie'
 import { encodeRecord } from '../core/encodeRecord'
+import { keyOf } from '../core/keyOf'
 import { nameOf } from '../core/nameOf'
 import { thinHistory } from '../core/thinHistory'
 import type { ConsentRecord, Policy } from '../types'
@@ -48,8 +49,8 @@ export function createWriter(vault: Vault, page: Window & typeof globalThis): Wr
   }
 
   /** As the outbox keeps it, whose own file comes later than a page may last. */
-  const post = (name: string, records: readonly ConsentRecord[]) => {
-    const key = `${name}-outbox`
+  const post = (policy: Policy, records: readonly ConsentRecord[]) => {
+    const key = `${keyOf(policy)}-outbox`
     const kept: unknown = JSON.parse(page.localStorage.getItem(key) ?? '[]')
     const letters = records.map((record) => ({ id: record.id, subject: record.subject, record }))
     page.localStorage.setItem(key, JSON.stringify([...(Array.isArray(kept) ? kept : []), ...letters]))
@@ -57,28 +58,27 @@ export function createWriter(vault: Vault, page: Window & typeof globalThis): Wr
 
   return {
     save(policy) {
-      const name = nameOf(policy)
-      const waiting = new Map([...vault.stored(`${name}-waiting`), ...vault.waiting].map((one) => [one.id, one]))
+      const key = keyOf(policy)
+      const waiting = new Map([...vault.stored(`${key}-waiting`), ...vault.waiting].map((one) => [one.id, one]))
       const saved = [...waiting.values()]
       const newest = vault.waiting.at(-1) ?? vault.read(policy)
       try {
         if (newest) put(policy, newest)
         vault.waiting = []
-        const before = vault.stored(name).filter(({ id }) => !waiting.has(id))
-        page.localStorage.setItem(name, JSON.stringify(thinHistory([...before, ...saved])))
-        if (policy.config.records && saved.length) post(name, saved)
-        page.localStorage.removeItem(`${name}-waiting`)
+        const before = vault.stored(key).filter(({ id }) => !waiting.has(id))
+        page.localStorage.setItem(key, JSON.stringify(thinHistory([...before, ...saved])))
+        if (policy.config.records && saved.length) post(policy, saved)
+        page.localStorage.removeItem(`${key}-waiting`)
         return { saved }
       } catch (error) {
         return { saved, error }
       }
     },
     clear(policy) {
-      const name = nameOf(policy)
       vault.waiting = []
       try {
-        remove(name, places)
-        for (const key of ['', '-waiting']) page.localStorage.removeItem(name + key)
+        remove(nameOf(policy), places)
+        for (const end of ['', '-waiting']) page.localStorage.removeItem(keyOf(policy) + end)
       } catch {
         // Storage that the browser blocks holds nothing of ours.
       }

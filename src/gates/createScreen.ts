@@ -39,8 +39,9 @@ export function createScreen(permits: Permits, page: Window & typeof globalThis)
         return
       }
       const { protocol, hostname, pathname, search } = url
-      if (/^(data|blob):/.test(protocol)) {
-        return carriers.test(contact.channel) ? screen.text(contact, read(given)) : undefined
+      if (/^(data|blob|javascript):/.test(protocol)) {
+        if (!carriers.test(contact.channel)) return
+        return screen.text(contact, protocol === 'javascript:' ? given : read(given))
       }
       if (!/^(http|ws)s?:/.test(protocol)) return
       const { allowed, service } = permits({ ...contact, target: hostname + pathname + search })

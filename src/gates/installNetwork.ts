@@ -19,7 +19,7 @@ export function installNetwork({ hooks, screen, page }: Realm): void {
   hooks.put(page, 'EventSource', instead('eventsource', dead))
   hooks.put(page.XMLHttpRequest.prototype, 'open', instead('xhr', dead, 1))
   // These take only their own schemes; nothing listens on port 1.
-  hooks.put(page, 'WebSocket', instead('websocket', 'wss://127.0.0.1:1'))
+  hooks.put(page, 'WebSocket WebSocketStream', instead('websocket', 'wss://127.0.0.1:1'))
   hooks.put(page, 'WebTransport fetchLater', instead('fetch', 'https://127.0.0.1:1'))
   hooks.put(page, 'Worker SharedWorker', instead('worker', 'data:text/javascript,'))
   hooks.put(page.Worklet?.prototype, 'addModule', instead('worker', 'data:text/javascript,'))

@@ -10,7 +10,7 @@ export function installRealms({ hooks, guard, page }: Realm): void {
     }
     return realm
   }
-  for (const { prototype } of [page.HTMLIFrameElement, page.HTMLObjectElement]) {
+  for (const { prototype } of [page.HTMLIFrameElement, page.HTMLFrameElement, page.HTMLObjectElement]) {
     hooks.get(prototype, 'contentWindow', (_, next) => tell(next()))
     hooks.get(prototype, 'contentDocument', (_, next, self) => {
       void (self as HTMLIFrameElement).contentWindow

@@ -74,6 +74,26 @@ test('the trigger brings the preferences back, and stays away where the page has
   expect(await page.evaluate('askfirst.record().action')).toBe('reject-all')
 })
 
+test('the trigger goes where the page gets a button of its own later, as the footer of an application', async () => {
+  const { page } = await web.visit('/plain')
+  const trigger = page.locator('#askfirst-trigger')
+  await page.getByRole('button', { name: 'Reject all' }).click()
+  await trigger.waitFor()
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<button id="late" data-askfirst-action="preferences">Our own</button>',
+    )
+  })
+  await expect.poll(() => trigger.count()).toBe(0)
+  await page.evaluate(() => document.getElementById('late')?.remove())
+  await page.evaluate(() => window.askfirst.acceptAll())
+  await trigger.waitFor()
+  await page.evaluate(() => void window.askfirst.forget())
+  await page.locator('#askfirst-banner').waitFor()
+  await expect.poll(() => trigger.count()).toBe(0)
+})
+
 test('preferences save each category and each service as it was set', async () => {
   const { page, banner, preferences } = await web.visit('/plain')
   await page.getByRole('button', { name: 'Settings' }).click()
@@ -147,6 +167,22 @@ test('"load once" loads that frame alone and stores nothing; "always" answers fo
   expect(web.hosts.requestsTo('player.vimeo.com')).toEqual([])
   expect(await holders.count()).toBe(1)
   expect(await banner.count()).toBe(1)
+})
+
+test('"load once" ends with a grant: once that is withdrawn, the frame is a placeholder again', async () => {
+  const { page } = await web.meetBanner('/')
+  const holders = page.locator('.askfirst-placeholder')
+  await expect.poll(() => holders.count()).toBe(3)
+  await page.evaluate(() => window.addEventListener('askfirst:reload', (event) => event.preventDefault()))
+  await page.getByRole('group', { name: 'First video' }).getByRole('button', { name: 'Load once' }).click()
+  await expect.poll(() => holders.count()).toBe(2)
+  await page.evaluate(() => window.askfirst.rejectAll())
+  await page.waitForTimeout(500)
+  expect(await holders.count()).toBe(2)
+  await page.evaluate(() => window.askfirst.acceptAll())
+  await expect.poll(() => holders.count()).toBe(0)
+  await page.evaluate(() => window.askfirst.withdraw())
+  await expect.poll(() => holders.count()).toBe(3)
 })
 
 test('the declaration is drawn from the same data, with the answer and the way to change it', async () => {

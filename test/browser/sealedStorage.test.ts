@@ -8,7 +8,12 @@ import { stored } from '../support/stored'
 import { tracker } from '../support/tracker'
 
 const sealed = { config: { services: [tracker] }, tag: { src: '/askfirst/askfirst-seal.js' } }
-const web = setUpWeb({ 'shop.example': site({ '/empty': { ...sealed, body: '<main>Shop</main>' } }) })
+const web = setUpWeb({
+  'shop.example': site({
+    '/empty': { ...sealed, body: '<main>Shop</main>' },
+    '/named': { ...sealed, config: { ...sealed.config, cookie: { name: 'choice' } }, body: '<main>Shop</main>' },
+  }),
+})
 
 describe('what is stored', () => {
   const write = async () => {
@@ -93,5 +98,15 @@ describe('what is stored', () => {
     await reloaded(page, () => page.evaluate(() => window.askfirst.withdraw()))
     await expect.poll(kept).toEqual(['state key'])
     expect(crashes).toEqual([])
+  })
+  test('an answer that goes by another name is kept, and all but its cookie begins with askfirst', async () => {
+    const { page } = await web.visit('/named')
+    await reloaded(page, () => page.evaluate(() => window.askfirst.choose({ statistics: true })))
+    expect(await page.evaluate(() => window.askfirst.history().map(({ action }) => action))).toEqual(['choose'])
+    const { cookies, origins } = await page.context().storageState()
+    expect(cookies.map(({ name }) => name)).toEqual(['choice'])
+    const [origin] = origins
+    expect(origin?.localStorage.map(({ name }) => name).filter((name) => !name.startsWith('askfirst'))).toEqual([])
+    expect(origin?.localStorage.length).toBeGreaterThan(0)
   })
 })

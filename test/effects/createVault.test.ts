@@ -45,7 +45,7 @@ describe('what was written', () => {
     const vault = vaultOf({ cookie: { name: 'choice' } })
     vault.write(answer('one'))
     expect(document.cookie).toMatch(/^choice=/)
-    expect(Object.keys(localStorage)).toEqual(['choice'])
+    expect(Object.keys(localStorage)).toEqual(['askfirstchoice'])
     expect(vault.read()?.id).toBe('one')
     expect(vaultOf().read()).toBeNull()
   })
