@@ -7,11 +7,11 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit, and 11,500 for the script with the seal; none is reached. Until they are, this keeps all from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 17_420, ['askfirst.js']],
+  ['what a returning visitor loads', 17_430, ['askfirst.js']],
   ['what a returning visitor of a sealed page loads', 21_500, ['askfirst-seal.js']],
   [
     'what a first visitor loads until the banner shows',
-    22_330,
+    22_340,
     ['askfirst.js', 'askfirst-face.js', 'askfirst-ui.js', 'locales/en.js'],
   ],
   ['what of it is the interface', 3_780, ['askfirst-ui.js', 'locales/en.js']],

@@ -10,7 +10,8 @@ export function installRealms({ hooks, guard, page }: Realm): void {
     }
     return realm
   }
-  for (const { prototype } of [page.HTMLIFrameElement, page.HTMLFrameElement, page.HTMLObjectElement]) {
+  for (const kind of 'IFrame,Frame,Object'.split(',')) {
+    const { prototype } = Object(Reflect.get(page, `HTML${kind}Element`))
     hooks.get(prototype, 'contentWindow', (_, next) => tell(next()))
     hooks.get(prototype, 'contentDocument', (_, next, self) => {
       void (self as HTMLIFrameElement).contentWindow
