@@ -94,6 +94,18 @@ test('the trigger goes where the page gets a button of its own later, as the foo
   await expect.poll(() => trigger.count()).toBe(0)
 })
 
+test('services are folded until they are asked for, their switches in the document already', async () => {
+  const { page, preferences } = await web.visit('/plain')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const service = preferences.locator('[data-askfirst-service="counter"]')
+  await service.waitFor({ state: 'attached' })
+  expect(await service.isVisible()).toBe(false)
+  await preferences.getByRole('button', { name: /^Statistics: Services/ }).click()
+  await service.waitFor()
+  await preferences.getByRole('button', { name: /^Statistics: Services/ }).click()
+  await service.waitFor({ state: 'hidden' })
+})
+
 test('preferences save each category and each service as it was set', async () => {
   const { page, banner, preferences } = await web.visit('/plain')
   await page.getByRole('button', { name: 'Settings' }).click()
