@@ -13,7 +13,9 @@ const isOrigin = (text: string) => {
  * The options with their defaults.
  * @throws AskFirstError for the first mistake
  */
-export function checkOptions(options: RecordHandlerOptions) {
+export function checkOptions(given: RecordHandlerOptions) {
+  // A call without any gets the same error as one without a store.
+  const options = given ?? ({} as RecordHandlerOptions)
   const { store, path = '/records', origins = [], token, maxBytes = 65_536, limits = {} } = options
   const refuse = (text: string) => {
     throw new AskFirstError(`recordHandler: ${text}`)

@@ -42,4 +42,8 @@ describe('elsewhere', () => {
     const { store } = await served()
     expect(() => recordHandler({ store, ...options } as RecordHandlerOptions)).toThrow(message)
   })
+
+  test('so is to give none', () => {
+    expect(() => recordHandler(undefined as unknown as RecordHandlerOptions)).toThrow(/store is missing/)
+  })
 })
