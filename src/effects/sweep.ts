@@ -42,6 +42,10 @@ const fileNames = async ({ navigator }: Window) => {
   return names
 }
 
+/** No browser that is slow to tell of its files may hold up what else is erased. */
+const soon = <Told>(work: Promise<Told>, otherwise: Told, page: Window): Promise<Told> =>
+  Promise.race([work, new Promise<Told>((resolve) => page.setTimeout(() => resolve(otherwise), pause))])
+
 /** Of `name=value`, as where a window's name is used for a store. */
 const windowName = ({ name }: Window) => name.split('=', 1)[0] ?? ''
 
@@ -53,7 +57,7 @@ async function find({ isRefused, page }: SweepInput): Promise<Survivor[]> {
     ['session', () => Object.keys(page.sessionStorage)],
     ['indexeddb', async () => (await page.indexedDB.databases()).map(({ name }) => name)],
     ['cache', () => page.caches.keys()],
-    ['state', () => fileNames(page)],
+    ['state', () => soon(fileNames(page), [], page)],
     ['state', () => [windowName(page), ...Object.keys(Object(page.history.state))]],
   ]
   const found: Survivor[] = []
@@ -96,7 +100,12 @@ async function erase({ kind, name }: Survivor, page: Window & typeof globalThis)
     if (windowName(page) === name) page.name = ''
     const { [name]: _, ...rest } = Object(page.history.state)
     if (name in Object(page.history.state)) page.history.replaceState(rest, '')
-    await (await page.navigator.storage.getDirectory()).removeEntry(name, { recursive: true })
+    const files = page.navigator.storage.getDirectory()
+    await soon(
+      files.then((root) => root.removeEntry(name, { recursive: true })),
+      undefined,
+      page,
+    )
   }
 }
 
