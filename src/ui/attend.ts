@@ -23,14 +23,15 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let drawn: Unsubscribe | undefined
   let isOver = false
 
-  const isNeeded = () => {
+  /** Takes the trigger away where it is not needed, or no longer. Is it? */
+  const reconsider = () => {
     if (!isOver && askfirst.policy().config.minor !== 'refuse' && !document.querySelector(isServed)) return true
     offered?.()
     offered = undefined
     return false
   }
   const offer = () => {
-    if (!isNeeded()) return
+    if (!reconsider()) return
     offered ??= mountTrigger(askfirst)
     if (askfirst.policy().regime.ask !== 'notice') return
     import('./showChoices').then(({ showChoices }) => {
@@ -52,7 +53,7 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let due: ReturnType<typeof setTimeout> | undefined
   const look = () => {
     due = undefined
-    isNeeded()
+    reconsider()
     for (const place of document.querySelectorAll(places)) {
       // A template has no box of its own, nor has a frame that is hidden: their parent has.
       watcher.observe(place.getClientRects().length ? place : (place.parentElement ?? place))

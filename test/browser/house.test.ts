@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nothingStored } from '../support/nothingStored'
 import { script } from '../support/script'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
@@ -63,15 +64,7 @@ test('visitors share nothing, and a page that asks for nothing causes nothing', 
   await page.waitForTimeout(500)
   expect(web.hosts.requests().map(({ host, path }) => host + path)).toEqual(['shop.example/quiet'])
   expect(Object.keys(web.hosts.connections())).toEqual(['shop.example'])
-  expect(await stored(page)).toEqual({
-    cookies: [],
-    local: {},
-    session: {},
-    indexeddb: [],
-    caches: [],
-    opfs: [],
-    state: [],
-  })
+  expect(await stored(page)).toEqual(nothingStored)
 })
 
 test('the built files lie under /askfirst/ of every host', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { nothingStored } from '../support/nothingStored'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 import { stored } from '../support/stored'
@@ -96,15 +97,7 @@ test('importing any module does nothing', async () => {
   )
   expect(found).toEqual({ silent: [], done: [], changed: [], isSamePage: true, sheets: 0 })
   expect(watched).toBeGreaterThan(5_000)
-  expect(await stored(page)).toEqual({
-    cookies: [],
-    local: {},
-    session: {},
-    indexeddb: [],
-    caches: [],
-    opfs: [],
-    state: [],
-  })
+  expect(await stored(page)).toEqual(nothingStored)
 })
 
 test('the script tag is not so quiet, which shows that the test can tell', async () => {
