@@ -1,10 +1,11 @@
 import type { Config } from '../types'
 import { AskFirstError } from './AskFirstError'
 import { checkSense } from './checkSense'
-import { checkValue, testOf } from './checkValue'
+import { checkValue } from './checkValue'
 import { checkWords } from './checkWords'
 import { isText, kinds, type Shape, shapes } from './shapes'
 import { signalIds } from './signalIds'
+import { testOf } from './testOf'
 
 type Table = Record<string, unknown>
 
@@ -15,7 +16,7 @@ interface Tests {
   required: { key: string; test: Test }[]
 }
 
-/** Read once, too. */
+/** Read once: a thousand services have the same few shapes. */
 const read = new Map<Shape, Tests>()
 
 function testsOf(shape: Shape) {
