@@ -16,11 +16,14 @@ import { everyForm } from './marked/everyForm'
 const config: Config = { guard: 'hold', services: ['meta-pixel', { ...tracker, urls: ['127.0.0.1'] }] }
 const own = `<script>document.cookie = 'own=1; path=/'; localStorage.own = '1'</script>`
 
-/** A tag's file: says that it runs, and keeps something in every way there is. */
+/**
+ * A tag's file: says that it runs, and keeps something in every way there is. WebKit lists a cache twice that two of them
+ * open at once, so each has its own.
+ */
 const stores = (name: string) => `(top.ran ??= []).push('${name}')
   document.cookie = '_trk_${name}=1; path=/'; localStorage.trk1 = '1'; sessionStorage.trk2 = '1'
   indexedDB.open('trk3').onsuccess = ({ target }) => target.result.close()
-  caches.open('trk4')`
+  caches.open('trk_${name}')`
 /** What is kept in the site's origin, but what is askfirst's. */
 const kept = `(async () => [
   ...document.cookie.split('; ').map((pair) => 'cookie ' + pair.split('=')[0]),
@@ -31,7 +34,7 @@ const kept = `(async () => [
 ].filter((name) => !/^\\w+ (askfirst|$)/.test(name)).sort())()`
 const owned = ['cookie own', 'local own']
 const all = [
-  'cache trk4',
+  ...['first', 'module', 'second', 'svg'].map((name) => `cache trk_${name}.js`),
   ...['first', 'module', 'second', 'svg'].map((name) => `cookie _trk_${name}.js`),
   'cookie own',
   'indexeddb trk3',

@@ -72,28 +72,33 @@ describe('what is stored', () => {
     })
     expect(left).toEqual(['_trk=1', 0, null, 0])
   })
-  test('files are refused; windows and routers keep what goes by no declared name', async () => {
+  test('files are refused unless they are declared and allowed; windows and routers keep what goes by no declared name', async () => {
     const { page, crashes } = await web.visit('/empty')
     const write = () =>
       page.evaluate(async () => {
         const root = await navigator.storage.getDirectory()
-        const make = (file: string) =>
-          root.getFileHandle(file, { create: true }).then(
+        const make = (folder: FileSystemDirectoryHandle, file: string) =>
+          folder.getFileHandle(file, { create: true }).then(
             () => 'made',
             ({ name }) => name,
           )
         window.name = 'checkout'
         window.name = 'trk=1'
         history.pushState({ trk: 1, key: 'a' }, '')
-        return [await make('trk'), await make('shop')]
+        const folder = await root.getDirectoryHandle('trk_folder', { create: true }).catch(() => null)
+        return [await make(root, 'trk'), await make(root, 'shop'), folder && (await make(folder, 'shop'))]
       })
     const kept = async () => (await keptNames(page)).filter((name) => /opfs|state/.test(name))
 
-    expect(await write()).toEqual(['SecurityError', 'SecurityError'])
+    expect(await write()).toEqual(['SecurityError', 'SecurityError', null])
     expect(await kept()).toEqual(['state checkout', 'state key'])
+    await reloaded(page, () => page.evaluate(() => window.askfirst.choose({ statistics: true })))
+    expect(await write()).toEqual(['made', 'SecurityError', 'made'])
+    expect(await kept()).toEqual(['opfs trk', 'opfs trk_folder', 'state key', 'state trk', 'state trk=1'])
+    await reloaded(page, () => page.evaluate(() => window.askfirst.withdraw()))
+    await expect.poll(kept).toEqual(['state key'])
     expect(crashes).toEqual([])
   })
-
   test('an answer that goes by another name is kept, and all but its cookie begins with askfirst', async () => {
     const { page } = await web.visit('/named')
     await reloaded(page, () => page.evaluate(() => window.askfirst.choose({ statistics: true })))
