@@ -59,7 +59,8 @@ const source = (css = {}) => [
 const small = ({ format, ...options } = {}) =>
   terser({
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    // A constant stays on the right of what it is compared with: half a per cent less once it is compressed.
+    compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true, lhs_constants: false },
     format: { comments: false, ...format },
     maxWorkers: 2,
     ...options,

@@ -7,11 +7,11 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit, and 11,500 for the script with the seal; none is reached. Until they are, this keeps all from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 17_430, ['askfirst.js']],
-  ['what a returning visitor of a sealed page loads', 21_500, ['askfirst-seal.js']],
+  ['what a returning visitor loads', 17_410, ['askfirst.js']],
+  ['what a returning visitor of a sealed page loads', 21_480, ['askfirst-seal.js']],
   [
     'what a first visitor loads until the banner shows',
-    22_340,
+    22_320,
     ['askfirst.js', 'askfirst-face.js', 'askfirst-ui.js', 'locales/en.js'],
   ],
   ['what of it is the interface', 3_780, ['askfirst-ui.js', 'locales/en.js']],
@@ -22,6 +22,14 @@ test.each(budgets)('%s is at most %i bytes: %j', (_, most, files) => {
   const sizes = files.map((file) => brotliSize(readFileSync(`dist/${file}`)))
   expect(Math.min(...sizes)).toBeGreaterThan(0)
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most)
+})
+
+test('the README tells them as they are', () => {
+  const told = readFileSync('README.md', 'utf8').match(/[\d.]+(?= kB (for a visitor who|until the banner))/g)
+  const [returning, , first] = budgets.map(([, , files]) =>
+    files.reduce((sum, file) => sum + brotliSize(readFileSync(`dist/${file}`)), 0),
+  )
+  expect(told).toEqual([returning, first].map((size = 0) => (size / 1000).toFixed(1)))
 })
 
 test('the script never carries the interface', () => {

@@ -1,17 +1,15 @@
 import type { Queue } from './createQueue'
 import type { Contact, Screen } from './createScreen'
+import { isFetching } from './isFetching'
 import { neutralise } from './neutralise'
 import { isAsleep } from './sleeping'
 import type { trust } from './trust'
 
-/** Attributes by which an element fetches of itself. */
-const fetching =
-  /^((attribution)?src|(image)?srcset|srcdoc|(xlink:)?href|data|poster|(form)?action|ping|background|style)$/
-/** Those of them with several urls. */
+/** Attributes with several urls. */
 const texts = /^((image)?srcset|ping|srcdoc|attributionsrc|style)$/
 const candidates =
   'script,style,link,image,iframe,use,feImage,[src],[srcset],[data],[poster],[action],[formaction],[ping],[srcdoc],' +
-  '[attributionsrc],[background],[style*="url("],[data-askfirst]'
+  '[attributionsrc],[background],[style*="url("],[data-askfirst],[data-askfirst-action],[data-askfirst-declaration]'
 /** These do nothing before they are inserted, and may be given the rest of their attributes until then. */
 const patient = /^(script|link|i?frame|embed|object|form)$/
 /** These texts fetch without an element of their own: a script that imports, and all of a style sheet, map or rules. */
@@ -44,8 +42,6 @@ interface Parts {
 }
 
 export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
-  const isFetching = ({ localName }: Element, name: string) =>
-    fetching.test(name) && !(/href/.test(name) && /^(a|area|base)$/.test(localName))
   /** Asleep by a mark: what only has the form may be another's, a lazy loader's say. */
   const isMarked = (element: Element) => element.hasAttribute('data-askfirst') && isAsleep(element)
   const put = (element: Element, name: string, value: string) => {
@@ -107,6 +103,8 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
           if (!isMarked(element)) inspect(element)
           if (isMarked(element)) queue.add(element)
         }
+        // The interface looks then, and need not watch the tree itself: that would slow each insertion.
+        if (found.length) page.dispatchEvent(new Event('askfirst:place'))
       }
       return frames
     },

@@ -21,8 +21,10 @@ export function installElements({ hooks, holder, page }: Realm): void {
 
   hooks.put(page.Node.prototype, 'appendChild insertBefore replaceChild', first)
   hooks.put(page.Range.prototype, 'insertNode surroundContents', first)
-  for (const owner of parents) hooks.put(owner, 'append prepend replaceChildren insertAdjacentElement', insert)
-  for (const owner of parents) hooks.put(owner, 'moveBefore', first)
+  for (const owner of parents) {
+    hooks.put(owner, 'append prepend replaceChildren insertAdjacentElement', insert)
+    hooks.put(owner, 'moveBefore', first)
+  }
   for (const owner of [element, page.CharacterData.prototype]) hooks.put(owner, 'before after replaceWith', insert)
 
   // A copy from another document fetches its images in a microtask: it is screened before.

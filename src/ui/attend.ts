@@ -43,9 +43,11 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   const quiet = askfirst.on('change', () => setTimeout(offer, 100))
   offer()
 
+  let isDrawn = false
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-    unwatch()
+    isDrawn = true
+    watcher.disconnect()
     described().then((ui) => {
       if (!isOver) drawn = ui.placehold(askfirst)
     }, console.error)
@@ -54,36 +56,32 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   const look = () => {
     due = undefined
     reconsider()
-    for (const place of document.querySelectorAll(places)) {
+    for (const place of isDrawn ? [] : document.querySelectorAll(places)) {
       // A template has no box of its own, nor has a frame that is hidden: their parent has.
       watcher.observe(place.getClientRects().length ? place : (place.parentElement ?? place))
     }
   }
   // A page may render much: the whole of it is looked through now and then, not after each change.
-  const changes = new MutationObserver(() => {
+  const soon = () => {
     due ??= setTimeout(look, 100)
-  })
+  }
+  look()
+  // Of what comes in the gates tell, which see it anyway; to watch the tree, too, would slow each insertion.
+  addEventListener('askfirst:meet', soon)
+  const { lang } = root
+  const changes = new MutationObserver(() => (root.lang === lang ? soon() : relang()))
   changes.observe(document, {
     subtree: true,
-    childList: true,
-    attributeFilter: ['data-askfirst-held', 'data-askfirst-declaration'],
+    attributeFilter: ['data-askfirst-held', 'data-askfirst-declaration', 'lang'],
   })
-  look()
 
-  const { lang } = root
-  const heard = new MutationObserver(() => root.lang !== lang && relang())
-  heard.observe(root, { attributeFilter: ['lang'] })
-
-  const unwatch = () => {
-    watcher.disconnect()
-    changes.disconnect()
-    clearTimeout(due)
-  }
   return () => {
     isOver = true
-    heard.disconnect()
     quiet()
-    unwatch()
+    watcher.disconnect()
+    changes.disconnect()
+    removeEventListener('askfirst:meet', soon)
+    clearTimeout(due)
     drawn?.()
     widened?.()
     offered?.()

@@ -1,0 +1,77 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { counter } from '../support/counter'
+import { setUpWeb } from '../support/setUpWeb'
+import { site } from '../support/site'
+
+const config = { services: [counter.service] }
+const web = setUpWeb({
+  'shop.example': site({ '/': { config, body: '<main>Shop</main>' } }),
+  'counter.example': counter.host,
+})
+
+/** Notes who is told of each node that comes into the document. */
+const noteWatchers = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const watching = new Set<MutationObserver>()
+    const { observe, disconnect } = MutationObserver.prototype
+    MutationObserver.prototype.observe = function (target, options) {
+      if (options?.childList && options.subtree) watching.add(this)
+      observe.call(this, target, options)
+    }
+    MutationObserver.prototype.disconnect = function () {
+      watching.delete(this)
+      disconnect.call(this)
+    }
+    Object.assign(window, { watching })
+  })
+
+const watchers = (page: Page) => page.evaluate('watching.size')
+
+const states: [string, (page: Page) => Promise<unknown>, number][] = [
+  ['nobody has answered', (page) => page.locator('#askfirst-banner').waitFor(), 0],
+  ['all is refused', (page) => page.evaluate(() => window.askfirst.rejectAll()), 0],
+  [
+    'all is allowed, for then no hook sees the marked tags',
+    (page) => page.evaluate(() => window.askfirst.acceptAll()),
+    1,
+  ],
+]
+
+describe.each(states)('where %s', (_, answer, most) => {
+  const visit = async () => {
+    const { page } = await web.visit('/', { prepare: noteWatchers })
+    await answer(page)
+    await page.waitForLoadState('networkidle')
+    return page
+  }
+
+  test('an insertion is told to as few as can be: each of them slows it', async () => {
+    const page = await visit()
+    await expect.poll(() => watchers(page)).toBe(most)
+  })
+
+  test.each([
+    [
+      'a tree',
+      () => {
+        const footer = document.createElement('footer')
+        footer.append(Object.assign(document.createElement('div'), { className: 'declared' }))
+        footer.firstElementChild?.setAttribute('data-askfirst-declaration', '')
+        document.body.append(footer)
+      },
+    ],
+    [
+      'HTML',
+      () => {
+        const main = document.querySelector('main')
+        if (main) main.innerHTML = '<p>Policy</p><div data-askfirst-declaration></div>'
+      },
+    ],
+    ['an attribute', () => document.querySelector('main')?.setAttribute('data-askfirst-declaration', '')],
+  ])('a declaration that an application brings in later as %s is drawn', async (_, bring) => {
+    const page = await visit()
+    await page.evaluate(bring)
+    await page.locator('[data-askfirst-declaration] table').first().waitFor({ state: 'attached' })
+  })
+})
