@@ -1,6 +1,6 @@
 import { fireEvent, within } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Unsubscribe } from '../../src/types'
+import type { ConsentRecord, Unsubscribe } from '../../src/types'
 import { mount } from '../../src/ui'
 import { company, createInstance, type Instance } from './askfirst'
 import { screen } from './screen'
@@ -203,6 +203,18 @@ test('earlier answers are there to be read, the newest first', async () => {
   const lines = [...(earlier?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent?.split(' on ')[0])
   expect(lines).toEqual(['You saved a choice', 'You accepted all'])
 })
+
+test.each(['renew', 'constructor'])(
+  'an answer that is kept, but not understood (%s), does not keep it shut',
+  async (action) => {
+    const askfirst = createInstance()
+    askfirst.acceptAll('api')
+    const [one] = askfirst.history()
+    const strange = { ...one, id: 'strange', action, at: 'yesterday' } as ConsentRecord
+    await open({ ...askfirst, history: () => [strange] })
+    expect(screen.getByText('You saved a choice on yesterday.')).toBeTruthy()
+  },
+)
 
 test('the receipt is a file, named after the day of the answer', async () => {
   const askfirst = createInstance()

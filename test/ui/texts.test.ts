@@ -33,6 +33,13 @@ test('a date without a time is the same day everywhere', () => {
   expect(formatDate('2026-11-01', 'sv')).toBe('1 november 2026')
 })
 
+test.each(['Autumn 2026', '24.11.2026', '1.11.2026', '2026-13-45', '2026-11-24Tnoon', ''])(
+  'what is no date, %j, stays as it stands',
+  (date) => {
+    expect(formatDate(date, 'en')).toBe(date)
+  },
+)
+
 test('a date in a language that the browser has no data for stands in figures', () => {
   expect(formatDate('2026-11-01', 'tlh')).toBe('2026-11-01')
   expect(formatDate('2026-11-01T10:00:00Z', 'tlh')).toMatch(/^2026-11-01 \d\d:00$/)
