@@ -3,7 +3,7 @@ import type { Unsubscribe } from '../types'
 interface Late<Module> {
   chunk: Promise<Module>
   mount: (module: Module) => Unsubscribe
-  /** Instead, where the chunk does not come. */
+  /** Instead, where the chunk does not come, or what it brings cannot be mounted. */
   failed?: () => Unsubscribe | undefined
 }
 
@@ -11,15 +11,14 @@ interface Late<Module> {
 export function later<Module>({ chunk, mount, failed }: Late<Module>): Unsubscribe {
   let undo: Unsubscribe | undefined
   let wanted = true
-  chunk.then(
-    (module) => {
+  chunk
+    .then((module) => {
       if (wanted) undo = mount(module)
-    },
-    (error: unknown) => {
+    })
+    .catch((error: unknown) => {
       console.error('askfirst: the interface did not load.', error)
       if (wanted) undo = failed?.()
-    },
-  )
+    })
   return () => {
     wanted = false
     undo?.()
