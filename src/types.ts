@@ -159,7 +159,7 @@ export interface Config<Id extends string = string, C extends string = string> {
   imprintUrl?: string
   /**
    * Of the banner: `bar` along the bottom (default), `box` in a corner, `center` in the middle. The last is modal, but
-   * never on the pages of `policyUrl` and `imprintUrl`, and Escape sets it aside as a bar.
+   * never on the pages of `policyUrl` and `imprintUrl`, and Escape or a link that is followed sets it aside as a bar.
    */
   layout?: Layout
   site?: Site

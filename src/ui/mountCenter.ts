@@ -2,17 +2,29 @@ import banner from '../../styles/banner.css?inline'
 import css from '../../styles/center.css?inline'
 import type { AskFirst, Unsubscribe } from '../types'
 import { attach } from './attach'
+import { closeOnLink } from './closeOnLink'
 import { closeUnseen } from './closeUnseen'
 import { mountBanner } from './mountBanner'
 import { showModal } from './showModal'
 
+/** A page by any of the addresses that servers send its visitors to: `www.`, `.html` and a last slash come and go. */
+const pageOf = ({ hostname, pathname }: URL) =>
+  hostname.replace(/^www\./, '') + pathname.replace(/(\/index)?(\.html?)?\/?$/, '')
+
 /** Is it the page of one of these addresses? */
-const isHere = (...urls: (string | undefined)[]) =>
-  urls.some((url) => url && new URL(url, document.baseURI).pathname === location.pathname)
+const isHere = (...urls: (string | undefined)[]) => {
+  const here = new URL(location.href)
+  return urls.some((url) => {
+    if (!url || !URL.canParse(url, document.baseURI)) return false
+    const there = new URL(url, document.baseURI)
+    const asked = [...there.searchParams]
+    return pageOf(there) === pageOf(here) && asked.every(([key, value]) => here.searchParams.get(key) === value)
+  })
+}
 
 /**
  * The first layer as a modal dialog, for owners who say so. Whoever wants to read the policy or the imprint first can:
- * their pages have a bar instead. Escape answers nothing and sets the question aside, as a bar.
+ * their pages have a bar instead. Escape, or a link that is followed, answers nothing and sets the question aside, as a bar.
  */
 export function mountCenter(askfirst: AskFirst, draw: (tag: 'div' | 'dialog') => HTMLElement): Unsubscribe {
   const { policyUrl, imprintUrl } = askfirst.policy().config
@@ -22,6 +34,7 @@ export function mountCenter(askfirst: AskFirst, draw: (tag: 'div' | 'dialog') =>
   dialog.querySelector('h2')?.setAttribute('tabindex', '-1')
   const detach = attach({ askfirst, surface: dialog, css: banner + css, shown: () => showModal(dialog) })
   const unwatch = closeUnseen(dialog)
+  closeOnLink(dialog)
   const remove = () => {
     dialog.removeEventListener('close', setAside)
     unwatch()

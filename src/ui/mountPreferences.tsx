@@ -2,6 +2,7 @@ import { render } from 'preact'
 import css from '../../styles/preferences.css?inline'
 import type { AskFirst, Unsubscribe } from '../types'
 import { attach } from './attach'
+import { closeOnLink } from './closeOnLink'
 import { closeUnseen } from './closeUnseen'
 import { draftOf } from './draftOf'
 import { element } from './element'
@@ -37,6 +38,7 @@ export function mountPreferences(askfirst: AskFirst): Unsubscribe {
     shown: () => showModal(dialog),
   })
   const unwatch = closeUnseen(dialog)
+  closeOnLink(dialog)
 
   return () => {
     unsubscribe()

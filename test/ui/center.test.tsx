@@ -38,6 +38,48 @@ test.each(['policyUrl', 'imprintUrl'])('never on the page of %s, which is to be 
   expect(banner).not.toBeInstanceOf(HTMLDialogElement)
 })
 
+test.each([
+  ['/legal', '/legal/'],
+  ['/legal/', '/legal'],
+  ['/legal.html', '/legal'],
+  ['/legal', '/legal.html?from=banner'],
+  ['/legal/', '/legal/index.html'],
+  ['/?page_id=3', '/?page_id=3&from=banner'],
+  ['/#legal', '/'],
+])('%s is the page %s, too, as servers redirect', async (policyUrl, here) => {
+  history.replaceState(null, '', here)
+  expect(await show({ policyUrl })).not.toBeInstanceOf(HTMLDialogElement)
+})
+
+test.each([
+  ['https://legal.example/', '/'],
+  ['/?page_id=3', '/?page_id=1'],
+  ['/legal', '/legal/more'],
+  ['https://', '/'],
+])('%s is not the page %s', async (policyUrl, here) => {
+  history.replaceState(null, '', here)
+  expect(await show({ policyUrl })).toBeInstanceOf(HTMLDialogElement)
+})
+
+test('where it cannot be drawn there is a bar, and nothing is thrown into the page', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {})
+  // Which `Intl` takes for no language.
+  const banner = await show({}, createInstance({ ...company, layout: 'center' }, { language: 'no_tag' }))
+  expect(banner).not.toBeInstanceOf(HTMLDialogElement)
+  expect(errors).toHaveBeenCalledOnce()
+})
+
+test('a link that is followed sets it aside, as it may lead to what it covers', async () => {
+  const banner = await show()
+  fireEvent.click(within(banner).getByRole('heading'))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(screen.getByRole('dialog')).toBe(banner)
+  const link = within(banner).getByRole('link', { name: 'Privacy policy' })
+  link.addEventListener('click', (event) => event.preventDefault())
+  fireEvent.click(link)
+  await vi.waitFor(() => expect(screen.getByRole('dialog')).not.toBeInstanceOf(HTMLDialogElement))
+})
+
 test('Escape answers nothing and sets it aside as a bar, which undo takes away', async () => {
   const askfirst = createInstance({ ...company, layout: 'center' })
   const banner = (await show({}, askfirst)) as HTMLDialogElement

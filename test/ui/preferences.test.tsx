@@ -165,6 +165,21 @@ test('closing changes nothing', async () => {
   expect(askfirst.record()).toBeNull()
 })
 
+test('a link that is followed closes it, as it would cover where a router leads; one to a new tab does not', async () => {
+  const askfirst = createInstance()
+  await open(askfirst)
+  const follow = (keys = {}) => {
+    const link = screen.getByRole('link', { name: 'Privacy policy' })
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true })
+    fireEvent.click(link, keys)
+    return new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  await follow({ ctrlKey: true })
+  expect(askfirst.calls).toEqual([])
+  await follow()
+  await vi.waitFor(() => expect(askfirst.calls).toEqual([['hide']]))
+})
+
 test('accept all, reject all and save are of one rank', async () => {
   await open()
   const [accept, ...others] = ['Accept all', 'Reject all', 'Save'].map((name) =>
