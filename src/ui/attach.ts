@@ -1,5 +1,6 @@
 import type { AskFirst, Unsubscribe } from '../types'
 import { adopt } from './adopt'
+import { directionOf } from './directionOf'
 import { element } from './element'
 
 interface Attachment {
@@ -10,8 +11,6 @@ interface Attachment {
   shown?: () => void
 }
 
-const rightToLeft = /^(ar|dv|fa|he|ps|ur|yi)\b/i
-
 /**
  * Puts a surface into the host. The host stands before the body: first in the order of Tab without taking the focus,
  * out of reach of a router that swaps the body, of its hydration, and of `transform` on it, which would catch `fixed`.
@@ -21,7 +20,7 @@ export function attach({ askfirst, surface, css, shown }: Attachment): Unsubscri
   const root = document.documentElement
   const language = askfirst.language()
   host.lang = language
-  host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr'
+  host.dir = directionOf(language)
   // Pages set their font on the body, which the host cannot inherit from.
   const { fontFamily } = getComputedStyle(document.body ?? root)
   const discard = adopt(`${css}#askfirst-host{--_font:${fontFamily}}`)
@@ -38,7 +37,7 @@ export function attach({ askfirst, surface, css, shown }: Attachment): Unsubscri
   }
   // Once a frame and not for ever, so that a content blocker that keeps removing it does not lock up the page with us.
   const observer = new MutationObserver(() => {
-    if (lost || surface.isConnected || !rounds--) return
+    if (lost || surface.isConnected || rounds-- < 1) return
     lost = true
     requestAnimationFrame(insert)
   })

@@ -2,6 +2,7 @@ import type { PolicyCategory } from '../types'
 import { categoryTexts } from './categoryTexts'
 import type { Declared } from './Declared'
 import { declarationTable, type Stored } from './declarationTable'
+import { directionOf } from './directionOf'
 import type { Pen } from './Pen'
 import { siteTexts } from './siteTexts'
 
@@ -15,6 +16,7 @@ interface Live<Drawn> {
 /** The declaration, drawn from the data that the gates block by, by whichever pen. */
 export function drawDeclaration<Drawn>(pen: Pen<Drawn>, declared: Declared, live: Live<Drawn> = {}): Drawn {
   const words = declared.words()
+  const lang = declared.language()
   const { answer = [], state = () => [], stored = () => [] } = live
   const section = (category: PolicyCategory) => {
     const { name, text } = categoryTexts(category, words)
@@ -29,7 +31,7 @@ export function drawDeclaration<Drawn>(pen: Pen<Drawn>, declared: Declared, live
   }
   return pen(
     'div',
-    { class: 'askfirst-declaration', lang: declared.language() },
+    { class: 'askfirst-declaration', lang, dir: directionOf(lang) },
     pen('div', { class: 'askfirst-lines' }, ...siteTexts(declared).map((text) => pen('p', {}, text))),
     ...answer,
     ...declared.policy().categories.flatMap(section),

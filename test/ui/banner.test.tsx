@@ -1,5 +1,6 @@
 import { fireEvent, within } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
+import { allLocales } from '../../src/allLocales'
 import { createPolicy } from '../../src/core/createPolicy'
 import type { AskFirst, Config, Unsubscribe } from '../../src/types'
 import { mount } from '../../src/ui'
@@ -114,14 +115,10 @@ test('it stands before the body, so that Tab comes to it first', () => {
   expect(host?.nextElementSibling).toBe(document.body)
 })
 
-test.each([
-  ['fi', 'ltr'],
-  ['ar', 'rtl'],
-  ['he-IL', 'rtl'],
-])('%s is written %s', (language, direction) => {
-  const host = show(createInstance(near, { language })).parentElement
+test.each(Object.entries(allLocales))('%s is written as its letters are', (language, words) => {
+  const host = show(createInstance(near, { language, words })).parentElement
   expect(host?.lang).toBe(language)
-  expect(host?.dir).toBe(direction)
+  expect(host?.dir).toBe(/[\p{sc=Arab}\p{sc=Hebr}]/u.test(words.acceptAll) ? 'rtl' : 'ltr')
 })
 
 test('without a name it is "we" that ask, without a policy there is no link', () => {
