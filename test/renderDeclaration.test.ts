@@ -31,7 +31,7 @@ test('without a window it lists what catalogue and site declare, in the language
     },
     'fi-FI',
   )
-  expect(html).toMatch(/^<div class="askfirst-declaration" lang="fi">/)
+  expect(html).toMatch(/^<div class="askfirst-declaration" lang="fi" dir="ltr">/)
   for (const text of [
     'Rekisterinpitäjä: Esimerkki Oy',
     '1. marraskuuta 2026',
@@ -64,6 +64,22 @@ test.each([
   ['zh-TW', 'zh-Hant'],
 ])('%s is told in %s', (language, spoken) => {
   expect(renderDeclaration({}, language)).toContain(`lang="${spoken}"`)
+})
+
+test.each([
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['fa', 'ltr'],
+])('what is told in %s is written %s, whatever the page around it is', (language, direction) => {
+  expect(renderDeclaration({}, language)).toMatch(
+    new RegExp(`^<div class="askfirst-declaration" lang="\\w+" dir="${direction}">`),
+  )
+})
+
+test('without a name of the site and without an address our own storage has no empty provider', () => {
+  const html = renderDeclaration({}, 'en')
+  expect(html).toContain('<bdi dir="ltr">askfirst*</bdi></th><td><bdi>')
+  expect(html).not.toContain('<bdi></bdi>')
 })
 
 test('a name that ends in a full stop keeps it behind it in a text from right to left', () => {

@@ -9,8 +9,14 @@ export function servicesOf(declared: Declared, category: PolicyCategory): Servic
 
   const { name = 'askfirst', days = Infinity } = config.cookie ?? {}
   const duration = `P${Math.min(days, Math.max(regime.days.grant, regime.days.refusal))}D`
-  const storage = (['cookie', 'local'] as const).map((kind): StorageEntry<string> => ({ kind, name, duration }))
-  const provider = config.site?.controller ?? config.site?.name ?? globalThis.location?.hostname ?? ''
-  const own = { id: 'askfirst', category: category.id, name: 'askfirst', provider, storage }
+  // Whatever the cookie is called, all else begins with `askfirst`; the history has no end of its own.
+  const storage: StorageEntry<string>[] = [
+    { kind: 'cookie', name, duration },
+    { kind: 'local', name: 'askfirst*', duration: 'persistent' },
+    { kind: 'session', name: 'askfirst-reload', duration: 'session' },
+  ]
+  // Where a page is only written, it has no address yet.
+  const provider = config.site?.controller ?? config.site?.name ?? globalThis.location?.hostname
+  const own = { id: 'askfirst', category: category.id, name: 'askfirst', ...(provider && { provider }), storage }
   return [{ ...own, description: declared.words().ownPurpose }, ...listed]
 }

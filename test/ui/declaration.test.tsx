@@ -60,9 +60,27 @@ test('it lists by category what each service keeps, from whom, for what and for 
     '30 minutes',
     'IndexedDB · Third party',
   ])
-  expect(rows('Necessary').map(([name]) => name)).toEqual(['Name', 'askfirst', 'askfirst', 'sid'])
+  expect(rows('Necessary').map(([name]) => name)).toEqual(['Name', 'askfirst', 'askfirst*', 'askfirst-reload', 'sid'])
   expect(screen.queryByRole('region', { name: 'Preferences' })).toBeNull()
   expect(screen.getByRole('heading', { name: 'Preferences' })).toBeTruthy()
+})
+
+test('our own storage goes by its real names, and ends when it does', async () => {
+  undo()
+  undo = placehold(createInstance({ cookie: { name: 'choice', days: 90 } }))
+  const place = declare()
+  await filled(place)
+  expect(rows('Necessary').map((row) => [row[0], row[3]])).toEqual([
+    ['Name', 'Duration'],
+    ['choice', '90 days'],
+    ['askfirst*', 'Until you delete it'],
+    ['askfirst-reload', 'Until you close the browser'],
+  ])
+  // As the history is called by then.
+  localStorage.setItem('askfirstchoice', '[]')
+  window.dispatchEvent(new Event('focus'))
+  await vi.waitFor(() => expect(place.textContent).toContain('On this device now: askfirstchoice'))
+  localStorage.clear()
 })
 
 test('it says who answers for the site, and where to complain', async () => {
