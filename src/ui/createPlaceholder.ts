@@ -14,10 +14,12 @@ export interface Placeholder {
   remove(): void
 }
 
-/** Where a frame that sleeps would go. */
+/** Where a frame that sleeps would go, if that is a host: `about:blank` is none. */
 function sourceHost(frame: HTMLIFrameElement): string | undefined {
   const source = frame.dataset.askfirstSrc ?? frame.dataset.src ?? frame.src
-  return source && URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI).hostname : undefined
+  return source && URL.canParse(source, document.baseURI)
+    ? new URL(source, document.baseURI).hostname || undefined
+    : undefined
 }
 
 /** Says what is held and who would get data, and loads it once or always. */
@@ -27,8 +29,10 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
   const ids = (held.getAttribute('data-askfirst-held') ?? '').split(/\s+/).filter(Boolean)
   const categoryName = (id: string) =>
     categories.filter((one) => one.id === id).map((category) => categoryTexts(category, words).name)[0]
-  const name = ids.map((id) => services[id]?.name ?? categoryName(id) ?? id).join(', ')
-  const provider = ids.map((id) => services[id]?.provider ?? services[id]?.name ?? sourceHost(frame) ?? id).join(', ')
+  // An id of the page's own, `constructor` say, is none of an object's.
+  const service = (id: string) => (Object.hasOwn(services, id) ? services[id] : undefined)
+  const name = ids.map((id) => service(id)?.name ?? categoryName(id) ?? id).join(', ')
+  const provider = ids.map((id) => service(id)?.provider ?? service(id)?.name ?? sourceHost(frame) ?? id).join(', ')
   const title = frame.title || name
 
   let answered = false
@@ -42,7 +46,7 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
   }
   // Under a policy that stands until the next page nothing can be let in once, and a stranger not by its own answer.
   const answers = config.guard === 'seal' ? [] : [button(words.loadOnce, () => askfirst.pass(held))]
-  if (ids.every((id) => services[id] || categoryName(id))) {
+  if (ids.every((id) => service(id) || categoryName(id))) {
     const choices = Object.fromEntries(ids.map((id) => [id, true]))
     answers.push(button(fill(words.always, { name }), () => askfirst.choose(choices, 'placeholder')))
   }

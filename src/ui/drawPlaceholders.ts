@@ -5,9 +5,11 @@ import { standIns } from './standIns'
 
 type Held = HTMLIFrameElement | HTMLTemplateElement
 
-/** A frame that nobody can see is a beacon, not content. */
-const isSeen = ({ width, height }: HTMLIFrameElement, { display, visibility }: CSSStyleDeclaration) =>
-  display !== 'none' && visibility !== 'hidden' && !/^[01](px)?$/.test(width) && !/^[01](px)?$/.test(height)
+/** A frame that nobody can see is a beacon, not content: buttons in its place would take the focus out of sight. */
+const isSeen = ({ width, height, style }: HTMLIFrameElement, { display, visibility }: CSSStyleDeclaration) =>
+  display !== 'none' &&
+  visibility !== 'hidden' &&
+  ![width, height, style.width, style.height].some((size) => /^(0\D*|1(px)?)$/.test(size))
 
 /**
  * Puts a placeholder of the same box before each held frame, which our style sheet then hides. All are read, then all

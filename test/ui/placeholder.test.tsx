@@ -51,6 +51,21 @@ test('a frame without a title goes by its service; one held by category tells th
   expect(box.textContent).toContain('www.youtube.com receives data')
 })
 
+test.each(['about:blank', 'data:text/html,x'])(
+  'a frame without a host, %s, goes by what it is held for',
+  async (source) => {
+    hold('marketing', { 'data-src': source })
+    expect((await placeholder('Marketing')).textContent).toContain('Once loaded, marketing receives data')
+  },
+)
+
+test('an id that every object has is no service: it can be loaded once, and not for always', async () => {
+  hold('constructor', { 'data-src': 'https://films.example/x' })
+  const box = await placeholder('constructor')
+  expect(box.textContent).toContain('films.example receives data')
+  expect(within(box).getAllByRole('button')).toHaveLength(1)
+})
+
 test('it takes the box of the frame', async () => {
   const frame = hold('video', {
     title: 'Our film',
@@ -63,15 +78,19 @@ test('it takes the box of the frame', async () => {
   expect(style.display).toBe('block')
 })
 
-test.each([{ width: '1', height: '1' }, { style: 'display: none' }, { style: 'visibility: hidden' }, { height: '0' }])(
-  'a frame that nobody can see, %j, has none',
-  async (attributes) => {
-    hold('video', { title: 'Beacon', ...attributes })
-    hold()
-    await placeholder()
-    expect(screen.queryByRole('group', { name: 'Beacon' })).toBeNull()
-  },
-)
+test.each([
+  { width: '1', height: '1' },
+  { style: 'display: none' },
+  { style: 'visibility: hidden' },
+  { height: '0' },
+  { style: 'width: 0; height: 0; border: 0' },
+  { style: 'position: absolute; height: 1px; width: 1px' },
+])('a frame that nobody can see, %j, has none', async (attributes) => {
+  hold('video', { title: 'Beacon', ...attributes })
+  hold()
+  await placeholder()
+  expect(screen.queryByRole('group', { name: 'Beacon' })).toBeNull()
+})
 
 test('"load once" lets this one pass and answers nothing; then the focus goes to the frame', async () => {
   const frame = hold()
