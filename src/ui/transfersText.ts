@@ -14,7 +14,10 @@ export function transfersText({ transfers = [] }: Pick<Service, 'transfers'>, la
   const countries = transfers.map(
     ({ country, safeguard }) => countryName(country, language) + (safeguard ? ` (${safeguard})` : ''),
   )
-  return countries.length
-    ? fill(words.transfers, { countries: new Intl.ListFormat(language).format(new Set(countries)) })
-    : ''
+  if (!countries.length) return ''
+  // Half a tenth of a millisecond to get ready, and a thousand services send to few different countries.
+  const listed = remember(`${language} ${countries.join('\n')}`, () =>
+    new Intl.ListFormat(language).format(new Set(countries)),
+  )
+  return fill(words.transfers, { countries: listed })
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import en from '../../src/locales/en'
 import fi from '../../src/locales/fi'
 import zh from '../../src/locales/zh-Hans'
@@ -53,6 +53,14 @@ test('countries go by their names, with the safeguard', () => {
   // Some languages would write a list of units as one word.
   expect(transfersText({ transfers }, 'zh-Hans', zh)).toBe('数据可能传输至：美国 (DPF)、印度和Elsewhere')
   expect(transfersText({ transfers: [...transfers, ...transfers] }, 'en', en)).not.toMatch(/India.*India/)
+})
+
+test('a thousand services that send to the same countries have them listed once', () => {
+  const made = vi.spyOn(Intl.ListFormat.prototype, 'format')
+  const transfers = [{ country: 'US' }, { country: 'JP' }]
+  const texts = Array.from({ length: 1000 }, () => transfersText({ transfers }, 'sv', en))
+  expect(new Set(texts)).toEqual(new Set(['Data may go to: USA och Japan']))
+  expect(made).toHaveBeenCalledOnce()
 })
 
 test('a text is filled with what it names; what nobody gives stays', () => {
