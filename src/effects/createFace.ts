@@ -57,8 +57,8 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
 
   const own = () => (ui ? ui() : lazy.ui())
 
-  /** Gets a lazy file with the words, and runs it unless all is over by then. */
-  const load = async <File>(file: Promise<File>, run: (file: File) => Unsubscribe | undefined) => {
+  /** Gets a lazy file with the words, and runs it unless all is over by then. A surface that fails can be shown again. */
+  const load = async <File>(file: Promise<File>, run: (file: File) => Unsubscribe | undefined, surface?: Surface) => {
     try {
       const [loaded, locale] = await Promise.all([file, speak()])
       words = { ...locale, ...translate(texts, language) }
@@ -67,6 +67,7 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
       if (undo) undos.push(undo)
     } catch (error) {
       console.error('askfirst: the interface did not load.', error)
+      if (surface) hide(surface)
     }
   }
 
@@ -84,10 +85,14 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
     shown.set(surface, () => unmount?.())
     announce('show', { surface })
     if (ui === false) return
-    void load(surface === 'preferences' ? described() : own(), (face) => {
-      if (shown.has(surface)) unmount = face.mount(askfirst, surface)
-      return undefined
-    })
+    void load(
+      surface === 'preferences' ? described() : own(),
+      (face) => {
+        if (shown.has(surface)) unmount = face.mount(askfirst, surface)
+        return undefined
+      },
+      surface,
+    )
   }
 
   // What stands in the page besides the surfaces waits until the page itself is through.

@@ -25,11 +25,10 @@ export function attach({ askfirst, surface, css, shown }: Attachment): Unsubscri
   const { fontFamily } = getComputedStyle(document.body ?? root)
   const discard = adopt(`${css}#askfirst-host{--_font:${fontFamily}}`)
 
-  let attached = true
   let lost = true
   let rounds = 100
   const insert = () => {
-    if (!attached) return
+    if (!lost) return
     lost = false
     host.append(surface)
     if (!host.isConnected) root.insertBefore(host, document.body)
@@ -45,7 +44,8 @@ export function attach({ askfirst, surface, css, shown }: Attachment): Unsubscri
   insert()
 
   return () => {
-    attached = false
+    // A frame that waits inserts it no more.
+    lost = false
     observer.disconnect()
     surface.remove()
     if (!host.firstChild) host.remove()

@@ -13,7 +13,7 @@ export function mount(askfirst: AskFirst, surface: Surface): Unsubscribe {
     })
   }
   const { layout, services } = askfirst.policy().config
-  if (layout !== 'center' && !services?.some((one) => typeof one === 'object' && one.transfers)) {
+  if (layout !== 'center' && !services?.some((one) => 'transfers' in Object(one))) {
     return mountBanner(askfirst)
   }
   return later({

@@ -94,6 +94,20 @@ test('the trigger goes where the page gets a button of its own later, as the foo
   await expect.poll(() => trigger.count()).toBe(0)
 })
 
+test.each(['askfirst-services.js', 'askfirst-preferences.js'])(
+  'where %s does not come, the next click asks for it again',
+  async (file) => {
+    const { page, context, preferences, errors } = await web.meetBanner('/plain', {
+      prepare: (context) => context.route(`**/${file}`, (route) => route.abort()),
+    })
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await expect.poll(() => errors.filter((error) => error.includes('the interface did not load'))).toHaveLength(1)
+    await context.unroute(`**/${file}`)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await preferences.waitFor()
+  },
+)
+
 test('services are folded until they are asked for, their switches in the document already', async () => {
   const { page, preferences } = await web.visit('/plain')
   await page.getByRole('button', { name: 'Settings' }).click()
