@@ -43,6 +43,10 @@ const web = setUpWeb(
     'shop.example': site({
       '/': shop(),
       '/center': shop({ config: centered }),
+      '/center/footer': shop({
+        config: centered,
+        body: '<main style="height: 3000px">Shop</main><div data-askfirst-declaration></div>',
+      }),
       '/policy': shop({ config: centered }),
       '/strict': strict,
       '/hydrated': hydrated,
@@ -89,6 +93,22 @@ test('the centre is modal and answers like the bar; Escape sets it aside, and th
   await page.getByRole('button', { name: 'Reject all' }).click()
   await expect.poll(() => banner.count()).toBe(0)
   await page.getByRole('button', { name: 'Buy' }).click()
+})
+
+test('a link of the centre is followed: to another page, or to what it would cover', async () => {
+  const { page, banner } = await meetBanner('/center/footer')
+  expect(await banner.evaluate((banner) => banner.matches('dialog:modal'))).toBe(true)
+  await banner.getByRole('link', { name: /recipients/ }).click()
+  await expect.poll(() => banner.evaluate((banner) => banner.localName)).toBe('div')
+  const declaration = page.locator('[data-askfirst-declaration]')
+  await declaration.locator('table').first().waitFor()
+  await declaration.getByRole('button', { name: 'Change settings' }).click()
+  await page.locator('#askfirst-preferences').getByRole('link', { name: 'Privacy policy' }).first().click()
+  await page.waitForURL('https://shop.example/policy')
+
+  await page.goto('https://shop.example/center')
+  await banner.getByRole('link', { name: 'Privacy policy' }).click()
+  await page.waitForURL('https://shop.example/policy')
 })
 
 test('a strict policy and Trusted Types: not one violation from the first question to the withdrawal', async () => {
