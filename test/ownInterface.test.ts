@@ -57,3 +57,23 @@ test('a text of the site in several languages is shown in the visitor’s', asyn
   await vi.waitFor(() => expect(panel.isConnected).toBe(false))
   expect([consent.words().bannerTitle, consent.words().acceptAll]).toEqual(['Maistuuko keksi?', 'Hyväksy kaikki'])
 })
+
+test('shown, hidden and shown again while its file is on its way, a surface stands there once', async () => {
+  forgetPage()
+  let arrive = () => {}
+  const file = new Promise<Ui>((resolve) => {
+    arrive = () => void example().then(resolve)
+  })
+  const consent = start({ services: ['youtube'], ui: () => file })
+  for (const surface of ['banner', 'preferences'] as const) {
+    consent.show(surface)
+    consent.hide()
+    consent.show(surface)
+  }
+  arrive()
+  const surfaces = () => [...document.querySelectorAll<HTMLElement>('aside')].map(({ dataset }) => dataset.surface)
+  await vi.waitFor(() => expect(surfaces().sort()).toEqual(['banner', 'preferences']), { timeout: 15_000 })
+  consent.hide()
+  consent.hide()
+  expect(surfaces()).toEqual([])
+})

@@ -82,13 +82,15 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
   const show = (surface: Surface) => {
     if (shown.has(surface)) return
     let unmount: Unsubscribe | undefined
-    shown.set(surface, () => unmount?.())
+    const undo = () => unmount?.()
+    shown.set(surface, undo)
     announce('show', { surface })
     if (ui === false) return
     void load(
       surface === 'preferences' ? described() : own(),
       (face) => {
-        if (shown.has(surface)) unmount = face.mount(askfirst, surface)
+        // It may have been hidden, and shown anew, while its files were on their way.
+        if (shown.get(surface) === undo) unmount = face.mount(askfirst, surface)
         return undefined
       },
       surface,
