@@ -87,6 +87,15 @@ const targets = (page: Page, selector: string) =>
       .map(({ text, width, height }) => ({ text, width, height })),
   )
 
+test('on a page whose text has just enough contrast the declaration has as much', async () => {
+  const page = await open('declaration')
+  // 5 : 1
+  await page.addStyleTag({ content: 'body { color: #707070; background: #fff }' })
+  await page.evaluate('document.cookie = "askfirst=1"; window.dispatchEvent(new Event("focus"))')
+  await page.locator('.askfirst-declaration small:not(:empty)').first().waitFor()
+  expect(await violations(page, '.askfirst-declaration')).toEqual([])
+})
+
 test.each(states)('targets of %s are 44 px, on a phone too', async (state) => {
   const page = await open(state, 'en', { viewport: { width: 360, height: 640 } })
   const found = await targets(page, surfaces[state]?.selector ?? '')
