@@ -104,7 +104,7 @@ export function createHolder({ screen, queue, trusted, page }: Parts): Holder {
           if (isMarked(element)) queue.add(element)
         }
         // The interface looks then, and need not watch the tree itself: that would slow each insertion.
-        if (found.length) page.dispatchEvent(new Event('askfirst:place'))
+        if (found.length) page.dispatchEvent(new Event('askfirst:meet'))
       }
       return frames
     },

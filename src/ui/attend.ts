@@ -1,7 +1,7 @@
 import type { AskFirst, Ui, Unsubscribe } from '../types'
 import { mountTrigger } from './mountTrigger'
 
-const places = '[data-askfirst-declaration],:is(iframe,template)[data-askfirst-held]'
+const places = ':is(iframe,template)[data-askfirst-held],[data-askfirst-declaration]'
 /** Asking, or a button of the page's own. */
 const isServed =
   '[data-askfirst-state=asking],[data-askfirst-action]:not([id^=askfirst],[id^=askfirst] *,[data-askfirst-declaration] *)'
@@ -21,42 +21,45 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let offered: Unsubscribe | undefined
   let widened: Unsubscribe | undefined
   let drawn: Unsubscribe | undefined
-  let isOver = false
+  let isOver: boolean | undefined
 
-  /** Takes the trigger away where it is not needed, or no longer. Is it? */
-  const reconsider = () => {
-    if (!isOver && askfirst.policy().config.minor !== 'refuse' && !document.querySelector(isServed)) return true
-    offered?.()
-    offered = undefined
-    return false
-  }
-  const offer = () => {
-    if (!reconsider()) return
-    offered ??= mountTrigger(askfirst)
-    if (askfirst.policy().regime.ask !== 'notice') return
-    import('./showChoices').then(({ showChoices }) => {
-      widened?.()
-      widened = showChoices(askfirst)
-    }, console.error)
+  /** Takes the trigger away where it is not needed, or no longer. */
+  const offer = (isNew?: boolean) => {
+    if (isOver || askfirst.policy().config.minor === 'refuse' || document.querySelector(isServed)) {
+      offered?.()
+      offered = undefined
+    } else if (isNew || !offered) {
+      offered ??= mountTrigger(askfirst)
+      if (askfirst.policy().regime.ask === 'notice')
+        import('./showChoices').then(({ showChoices }) => {
+          widened?.()
+          widened = offered && showChoices(askfirst)
+        }, console.error)
+    }
   }
   // Not within the frame that shows the answer: a style sheet more costs the whole page a look.
-  const quiet = askfirst.on('change', () => setTimeout(offer, 100))
+  const quiet = askfirst.on('change', () => setTimeout(offer, 100, true))
   offer()
 
-  let isDrawn = false
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-    isDrawn = true
+    drawn = () => {}
     watcher.disconnect()
-    described().then((ui) => {
-      if (!isOver) drawn = ui.placehold(askfirst)
-    }, console.error)
+    described().then(
+      (ui) => {
+        if (!isOver) drawn = ui.placehold(askfirst)
+      },
+      (error) => {
+        drawn = undefined
+        console.error(error)
+      },
+    )
   })
   let due: ReturnType<typeof setTimeout> | undefined
   const look = () => {
     due = undefined
-    reconsider()
-    for (const place of isDrawn ? [] : document.querySelectorAll(places)) {
+    offer()
+    for (const place of drawn ? [] : document.querySelectorAll(places)) {
       // A template has no box of its own, nor has a frame that is hidden: their parent has.
       watcher.observe(place.getClientRects().length ? place : (place.parentElement ?? place))
     }
@@ -72,18 +75,18 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   const changes = new MutationObserver(() => (root.lang === lang ? soon() : relang()))
   changes.observe(document, {
     subtree: true,
-    attributeFilter: ['data-askfirst-held', 'data-askfirst-declaration', 'lang'],
+    attributeFilter: ['lang', 'data-askfirst-held', 'data-askfirst-declaration'],
   })
 
   return () => {
     isOver = true
-    quiet()
-    watcher.disconnect()
     changes.disconnect()
     removeEventListener('askfirst:meet', soon)
+    watcher.disconnect()
     clearTimeout(due)
     drawn?.()
+    quiet()
     widened?.()
-    offered?.()
+    offer()
   }
 }

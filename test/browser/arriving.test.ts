@@ -75,3 +75,42 @@ describe.each(states)('where %s', (_, answer, most) => {
     await page.locator('[data-askfirst-declaration] table').first().waitFor({ state: 'attached' })
   })
 })
+
+test('the trigger is there while the page has no button of its own, also beside a declaration that is in view', async () => {
+  const { page } = await web.visit('/')
+  await page.evaluate(() => window.askfirst.rejectAll())
+  const trigger = page.locator('#askfirst-trigger')
+  await trigger.waitFor()
+  await page.evaluate(() => document.querySelector('main')?.setAttribute('data-askfirst-declaration', ''))
+  await page.locator('[data-askfirst-declaration] table').first().waitFor({ state: 'attached' })
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<footer><button data-askfirst-action="preferences">Ours</button></footer>',
+    )
+  })
+  await expect.poll(() => trigger.count()).toBe(0)
+  // As a router that leaves the page's footer out: what is brought in next shows that the button has gone.
+  await page.evaluate(() => {
+    document.querySelector('footer')?.remove()
+    document.body.append(Object.assign(document.createElement('img'), { src: 'data:,' }))
+  })
+  await trigger.waitFor()
+})
+
+test('a declaration whose files did not come is drawn once they do', async () => {
+  const { page } = await web.visit('/', {
+    prepare: (context) => context.route('**/askfirst-services.js', (route) => route.abort(), { times: 1 }),
+  })
+  await page.locator('#askfirst-banner').waitFor()
+  const bring = () => {
+    const place = document.createElement('div')
+    place.setAttribute('data-askfirst-declaration', '')
+    document.body.append(place)
+  }
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('askfirst-services.js'))
+  await page.evaluate(bring)
+  await failed
+  await page.evaluate(bring)
+  await page.locator('[data-askfirst-declaration] table').first().waitFor({ state: 'attached' })
+})
