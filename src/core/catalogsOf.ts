@@ -14,7 +14,7 @@ export function catalogsOf(services: Iterable<Service>): (config: Config) => Cat
     const listed = services.filter((one) => typeof one !== 'string')
     const own = createCatalog(listed)
     const owned = new Set(listed.map(({ id }) => id))
-    const declared = new Set<string>(services.map((one) => (typeof one === 'string' ? one : one.id)))
+    const declared = new Set<unknown>(services)
     const find: Catalog['match'] = (kind, target) => {
       const mine = own.match(kind, target)
       // The catalogue has names as short as `uid`, and an application's state may, too.

@@ -52,7 +52,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
   const claims = (id: string, element?: Element) => {
     if (id in store.decisions) return element ? runs(id) : allows(id)
     if (store.policy && !isTracker(id)) return true
-    hasMet ||= store.policy !== undefined
+    hasMet ||= Boolean(store.policy)
     return /exempt|silence/.test(store.decisions[categories[id] ?? '']?.because ?? '')
   }
 
@@ -102,7 +102,7 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
     ledger: () => attempts.filter(({ target, outcome }) => outcome !== 'undeclared' || !isRecords(target)),
     fetched(url) {
       const ids = claimants(url)
-      if (ids.length && !ids.every((id) => claims(id)))
+      if (!ids.every((id) => claims(id)))
         note({ channel: 'look-ahead', target: bare(url), service: ids.join(' '), outcome: 'leaked' })
     },
     survived: (channel, target) =>

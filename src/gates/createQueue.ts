@@ -13,7 +13,7 @@ const slice = 16
 /** A file that answers neither way holds up those behind it this long, in ms. */
 const patience = 10_000
 
-const order: readonly Turn[] = ['template', 'now', 'text', 'late']
+const order: Readonly<Record<Turn, number>> = { template: 0, now: 1, text: 2, file: 2, late: 3 }
 
 /** While the document is parsed its last element may still be missing text or children. */
 function isComplete(element: Element) {
@@ -82,11 +82,8 @@ export function createQueue(
     const ready = [...due].filter(isComplete)
     for (const element of ready) due.delete(element)
     return ready
-      .map((element) => {
-        const when = turn(element)
-        return { element, when, rank: order.indexOf(when === 'file' ? 'text' : when) }
-      })
-      .sort((a, b) => a.rank - b.rank || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1))
+      .map((element) => ({ element, when: turn(element) }))
+      .sort((a, b) => order[a.when] - order[b.when] || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1))
   }
 
   async function run() {

@@ -14,13 +14,13 @@ export function installAttributes({ hooks, holder, page }: Realm): void {
   const { prototype: element } = page.Element
 
   const assign =
-    (find: (self: Element, args: unknown[]) => Given): Hook =>
+    (find: (self: Element & Attr, args: unknown[]) => Given): Hook =>
     (args, next, self) => {
-      const [target, name, value] = find(self as Element, args)
+      const [target, name, value] = find(self as Element & Attr, args)
       return target && holder.assign(target, String(name).toLowerCase(), String(value)) ? undefined : next()
     }
   const node = assign((self, [attribute]) => [self, (attribute as Attr).name, (attribute as Attr).value])
-  const value = assign((self, [text]) => [Reflect.get(self, 'ownerElement'), Reflect.get(self, 'name'), text])
+  const value = assign((self, [text]) => [self.ownerElement, self.name, text])
 
   hooks.put(
     element,

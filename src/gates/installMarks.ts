@@ -46,7 +46,7 @@ export function installMarks({ holder, queue, page }: Parts): MarksGate {
     for (const { type, target, addedNodes } of records) {
       for (const node of type === 'childList' ? addedNodes : [target]) meet(ownerOf(node))
     }
-    if (!isRemoved) void queue.run()
+    void queue.run()
   })
   const meetAll = () => {
     if (isRemoved) return

@@ -10,10 +10,9 @@ export function installRealms({ hooks, guard, page }: Realm): void {
     }
     return realm
   }
-  for (const kind of 'IFrame,Frame,Object'.split(',')) {
-    const { prototype } = Object(Reflect.get(page, `HTML${kind}Element`))
-    hooks.get(prototype, 'contentWindow', (_, next) => tell(next()))
-    hooks.get(prototype, 'contentDocument', (_, next, self) => {
+  for (const owner of [page.HTMLIFrameElement, page.HTMLFrameElement, page.HTMLObjectElement]) {
+    hooks.get(owner?.prototype, 'contentWindow', (_, next) => tell(next()))
+    hooks.get(owner?.prototype, 'contentDocument', (_, next, self) => {
       void (self as HTMLIFrameElement).contentWindow
       return next()
     })

@@ -11,8 +11,7 @@ export function turn(element: Element): Turn {
   if (element.localName !== 'script') return element.localName === 'template' ? 'template' : 'now'
   const attributes = sleeping(element)
   const type = element.getAttribute(attributes.get('type') ?? '') ?? ''
-  const sources = element.tagName === 'SCRIPT' ? ['src'] : ['href', 'xlink:href']
-  const isFile = sources.some((name) => attributes.has(name) || element.hasAttribute(name))
+  const isFile = ['src', 'href', 'xlink:href'].some((name) => attributes.has(name) || element.hasAttribute(name))
   const isModule = type === 'module'
   if (!runs.test(type) || element.hasAttribute('nomodule')) return 'now'
   if (isModule || isFile) {

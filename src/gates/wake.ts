@@ -11,10 +11,9 @@ export function wake(element: Element, trusted: ReturnType<typeof trust>, awake:
   // These, too, are looked at only where they are inserted: https://html.spec.whatwg.org/#update-a-style-block,
   // https://html.spec.whatwg.org/#the-source-element
   const isMoved = /^(script|style|source)$/.test(element.localName)
-  const script = isScript(element) ? (element as HTMLScriptElement) : undefined
   // A parser prepares each script that it meets, which turns `async` on for what did not run; a fragment parser
   // (innerHTML) does not, and what it made never starts: https://html.spec.whatwg.org/#prepare-the-script-element
-  const isDead = script && !script.async && !script.hasAttribute('async')
+  const isDead = isScript(element) && !element.async && !element.hasAttribute('async')
   if (runs) element.removeAttribute('type')
   const attributes = [...sleeping(element)].map(([real, name]) => {
     const value = element.getAttribute(name) ?? ''
@@ -27,7 +26,7 @@ export function wake(element: Element, trusted: ReturnType<typeof trust>, awake:
     for (const { name, value } of element.attributes) {
       fresh.setAttribute(name, name === 'src' ? trusted.createScriptURL(value) : value)
     }
-    Object.assign(fresh, { nonce: script.nonce, text: trusted.createScript(script.text) })
+    Object.assign(fresh, { nonce: element.nonce, text: trusted.createScript(element.text) })
   }
   const parent = element.parentNode
   const next = element.nextSibling
@@ -42,4 +41,4 @@ export function wake(element: Element, trusted: ReturnType<typeof trust>, awake:
 }
 
 /** HTML's, of any realm; SVG's have a small name. */
-const isScript = ({ tagName }: Element): boolean => tagName === 'SCRIPT'
+const isScript = (element: Element): element is HTMLScriptElement => element.tagName === 'SCRIPT'
