@@ -56,7 +56,8 @@ export function createCatalog(services: Iterable<Service>): Catalog {
   /** All patterns without a path that the target fits. */
   function* patterns(kind: string, target: string) {
     if (kind === 'url') {
-      const host = target.split(/[/?]/, 1)[0]?.toLowerCase() ?? ''
+      // A name that ends in a dot is the same host's: https://www.rfc-editor.org/rfc/rfc1034#section-3.1
+      const host = target.split(/\.?[/?]/, 1)[0]?.toLowerCase() ?? ''
       yield host
       for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1)) yield `*${host.slice(dot)}`
     } else {

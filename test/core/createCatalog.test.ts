@@ -23,13 +23,14 @@ describe.each<[pattern: string, met: string[], passed: string[]]>([
       'http://x.com',
       'https://X.COM/',
       'https://x.com:8443/a',
+      'https://x.com./a',
     ],
     ['https://www.x.com/', 'https://notx.com/', 'https://x.com.evil.test/', 'https://evil.test/x.com', 'https://com/'],
   ],
   ['X.com', ['https://x.com/'], ['https://www.x.com/']],
   [
     '*.x.com',
-    ['https://www.x.com/', 'https://a.b.c.x.com/path', 'https://x.x.com/'],
+    ['https://www.x.com/', 'https://www.x.com./', 'https://a.b.c.x.com/path', 'https://x.x.com/'],
     ['https://x.com/', 'https://evilx.com/', 'https://x.com.evil.test/', 'https://evil.test/www.x.com'],
   ],
   [
