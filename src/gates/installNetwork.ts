@@ -10,12 +10,12 @@ export function installNetwork({ hooks, screen, page }: Realm): void {
   const instead =
     (channel: string, other: string, place = 0): Hook =>
     (args, next) => {
-      const given = args[place]
-      const url = given instanceof page.Request ? given.url : String(given)
-      if (screen.url({ channel }, url)) args[place] = other
+      if ([args[place]].flat().some((one) => screen.url({ channel }, String(Object(one).url ?? one))))
+        args[place] = other
       return next()
     }
   hooks.put(page, 'fetch', instead('fetch', dead))
+  hooks.put(page.Cache?.prototype, 'add addAll', instead('fetch', dead))
   hooks.put(page, 'EventSource', instead('eventsource', dead))
   hooks.put(page.XMLHttpRequest.prototype, 'open', instead('xhr', dead, 1))
   // These take only their own schemes; nothing listens on port 1.
