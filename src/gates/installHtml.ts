@@ -12,6 +12,7 @@ export function installHtml({ hooks, holder, trusted, page }: Realm): void {
     (runs = false, place = 0) =>
     (args, next, self) => {
       const text = String(args[place])
+      if ((self as Element).localName === 'style') holder.style(self as Element, text)
       const neutral = holder.neutral(text, runs)
       if (neutral !== text) args[place] = trusted.createHTML(neutral)
       const root = (self as Node).parentElement ?? (self as Element)
@@ -31,7 +32,7 @@ export function installHtml({ hooks, holder, trusted, page }: Realm): void {
   let rest = ''
   hooks.put(page.Document.prototype, 'write writeln', (args, next, self) => {
     const text = rest + args.join('')
-    const end = /<[^>]*$/.exec(text)?.index ?? text.length
+    const end = /<(?!\s)[^>]*$/.exec(text)?.index ?? text.length
     rest = text.slice(end)
     args.splice(0, args.length, trusted.createHTML(text.slice(0, end)))
     return parse(true)(args, next, self)

@@ -32,6 +32,20 @@ const web = setUpWeb({
       : thirdParty(request, response),
 })
 
+test('what a page writes in pieces is a tag where it begins like one; all else is written as it comes', async () => {
+  const { page } = await web.meetBanner(`/${Object.keys(pages)[0]}`)
+  const written = await page.evaluate(() => {
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    const inside = frame.contentDocument ?? document
+    inside.open()
+    for (const piece of ['<p>1 < 2', '</', 'p>', '<b', '>3']) inside.write(piece)
+    const text = inside.body.innerHTML
+    frame.remove()
+    return text
+  })
+  expect(written).toBe('<p>1 &lt; 2</p><b>3</b>')
+})
+
 test.each(Object.keys(pages))('a page whose server pauses %s is held, and runs once when it may', async (name) => {
   const { page } = await web.meetBanner(`/${name}`)
   const did = () =>

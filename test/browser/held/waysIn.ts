@@ -66,6 +66,9 @@ export const waysIn: Record<string, string> = {
   embed: `o=document.createElement('embed');o.src='$/embed.html';document.body.append(o)`,
   style: `e=document.createElement('style');e.textContent='body{background:url($/style.gif)}';document.head.append(e)`,
   styleText: `e=document.createElement('style');document.head.append(e);e.append('@import "$/styleText.css";')`,
+  styleHtml: `d=document.createElement('div');document.body.append(d);d.innerHTML='<p>x<style>@import "$/styleHtml.css";</style>'`,
+  styleShadow: `d=document.createElement('div');document.body.append(d);d.attachShadow({mode:'open'}).innerHTML='<style media="all">:host{background:url($/styleShadow.gif)}</style>x'`,
+  styleInner: `e=document.createElement('style');document.head.append(e);e.innerHTML='@import "$/styleInner.css";'`,
   styleAttribute: `d=document.createElement('div');document.body.append(d);d.setAttribute('style','width:9px;height:9px;background:url($/styleAttribute.gif)')`,
 }
 /** Ways a script, the page's own bundle say, reports to a declared tracker: what is refused is not made up for later. */
