@@ -29,6 +29,7 @@ const installs: readonly InstallGate[] = [
 ]
 
 export interface Gates extends Gate {
+  page: Window & typeof globalThis
   /** "Load once": lets this one element through. */
   pass(element: Element): void
   /** Guards the natives, or gives them back; marked tags sleep and wake either way. */
@@ -57,17 +58,20 @@ export function installGates(
     if (realms.has(realm.Object)) return
     const gates = installGates(permits, realm, more)
     gates.hold(true)
+    inRealms(() => {})
     realms.set(realm.Object, gates)
   }
 
-  /** A frame that has gone to another origin since is out of reach, and has nothing of this one's any more. */
+  /** What has been closed or has gone elsewhere since has nothing of this one's any more, and is forgotten. */
   const inRealms = (call: (gates: Gates) => void) => {
     for (const [natives, gates] of realms) {
       try {
-        call(gates)
-      } catch {
-        realms.delete(natives)
-      }
+        if (!gates.page.closed && gates.page.Object === natives) {
+          call(gates)
+          continue
+        }
+      } catch {}
+      realms.delete(natives)
     }
   }
 
@@ -83,6 +87,7 @@ export function installGates(
   }
 
   return {
+    page,
     hold,
     pass: queue.pass,
     release() {

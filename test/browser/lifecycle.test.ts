@@ -44,6 +44,29 @@ test('a mistake that leaves nothing to ask for is told, and what is no config do
   expect(await page.evaluate('Object.keys(askfirst.decisions())')).toEqual([])
 })
 
+test('a frame that a script has taken out again is not kept, nor what it was guarded with', async () => {
+  const { page } = await web.visit('/')
+  await page.evaluate(async () => {
+    const gone: WeakRef<object>[] = []
+    for (let times = 0; times < 20; times++) {
+      const frame = document.body.appendChild(document.createElement('iframe'))
+      gone.push(new WeakRef(Reflect.get(Object(frame.contentWindow), 'Object')))
+      frame.remove()
+      // A reference is held to the end of the turn in which it is made.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    // The next one that is guarded shows whose time is over.
+    void document.body.appendChild(document.createElement('iframe')).contentWindow
+    Object.assign(window, { gone })
+  })
+  const devtools = await page.context().newCDPSession(page)
+  const alive = async () => {
+    await devtools.send('HeapProfiler.collectGarbage')
+    return page.evaluate('gone.filter((one) => one.deref()).length')
+  }
+  await expect.poll(alive).toBeLessThan(3)
+})
+
 test('destroyed, it takes everything away and releases nothing; the record stays for the next start', async () => {
   const { page } = await web.meetBanner('/')
   await page.evaluate('askfirst.choose({ marketing: true }); askfirst.destroy()')
