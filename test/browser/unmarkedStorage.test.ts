@@ -54,6 +54,12 @@ describe('what is stored', () => {
     frame.remove()
   }
 
+  test('as a cookie of blanks without a name does not hold up the page', async () => {
+    const { page } = await web.visit('/empty')
+    await page.evaluate(() => Object.assign(document, { cookie: `${' '.repeat(10_000)}own` }))
+    expect(await page.evaluate(() => document.cookie)).toContain('own')
+  })
+
   test('under a declared name is refused; the page keeps what it keeps', async () => {
     const { page, crashes } = await web.visit('/empty')
     await page.evaluate(write)
