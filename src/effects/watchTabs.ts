@@ -18,8 +18,12 @@ export function watchTabs(page: Window & typeof globalThis, { read, isOurs, isSh
   const seen = () => page.document.visibilityState === 'visible' && reread()
   let channel: BroadcastChannel | undefined
   const open = () => {
-    channel ??= page.BroadcastChannel && new page.BroadcastChannel('askfirst')
-    channel?.addEventListener('message', reread)
+    try {
+      channel ??= new page.BroadcastChannel('askfirst')
+      channel.addEventListener('message', reread)
+    } catch {
+      // Before Safari 15.4 there is none, and Firefox refuses it where a site may keep nothing.
+    }
   }
   // An open channel keeps a page out of the back/forward cache in some browsers: https://web.dev/articles/bfcache
   const close = () => {

@@ -84,6 +84,19 @@ test('another tab that tells is heard, also after the page has slept; itself it 
   await vi.waitFor(() => expect(reread).toHaveBeenCalledTimes(1))
 })
 
+test('a browser that has no channel, or refuses it, is reread all the same', () => {
+  const refuses = vi.fn(function refuse() {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  })
+  vi.stubGlobal('BroadcastChannel', refuses)
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const { reread, tell } = watching()
+  tell()
+  expect(refuses).toHaveBeenCalled()
+  window.dispatchEvent(new StorageEvent('storage', { key: 'askfirst' }))
+  expect(reread).toHaveBeenCalledTimes(1)
+})
+
 test.each(Object.entries(events))('after it has stopped, not even when %s', (_, happen) => {
   const { reread, stop } = watching()
   stop()
