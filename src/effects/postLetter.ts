@@ -27,7 +27,8 @@ export async function postLetter(url: string, letter: Letter, page: Window & typ
   const isLasting = 'keepalive' in page.Request.prototype
   if (!isLasting) page.addEventListener('pagehide', leaves)
   try {
-    const [target, method] = record ? [url, 'POST'] : [`${url.replace(/\/$/, '')}/${subject}`, 'DELETE']
+    // Before its query, if it has one.
+    const [target, method] = record ? [url, 'POST'] : [url.replace(/\/?(?=[?#]|$)/, `/${subject}`), 'DELETE']
     const response = await page.fetch(target, {
       method,
       keepalive: true,

@@ -76,7 +76,7 @@ export const setUpRecords = async () => {
   const web = setUpWeb({
     'shop.example': shop(config),
     'blocked.example': shop(config),
-    'elsewhere.example': shop({ ...config, records: 'https://records.example/records' }),
+    'elsewhere.example': shop({ ...config, records: 'https://records.example/records?from=elsewhere' }),
     'records.example': keep,
   })
   beforeEach(() => {
