@@ -17,7 +17,13 @@ import type { ConsentRecord, Policy } from './types'
 export function keep(parts: KeeperParts): Keeper {
   const { store, vault, judge, catalog, lazy, announce, reread, life, page } = parts
   const writer = createWriter(vault, page)
-  const sweeper = createSweeper({ lazy, catalog, survived: ({ kind, name }) => judge.survived(kind, name), page })
+  const sweeper = createSweeper({
+    lazy,
+    store,
+    catalog,
+    survived: ({ kind, name }) => judge.survived(kind, name),
+    page,
+  })
   const unproved: ConsentRecord[] = []
   const seen = new Set<string>()
   /** What the browser did not keep is saved with each later answer again, but told once. */
@@ -89,17 +95,17 @@ export function keep(parts: KeeperParts): Keeper {
     send()
     // Out of the back/forward cache it is a page view, too: the one before may have been left with its letters unsent.
     page.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal: life })
-    if (record) sweeper.start(policy, store.decisions)
+    sweeper.start(policy, record !== null)
     if (policy.config.debug) showLedger()
   }
 
   return {
     save,
     async settle(changed, isOver) {
-      const { policy, decisions } = store
+      const { policy } = store
       if (!policy) return
       if (unproved.length) prove()
-      await sweeper.sweep(policy, decisions)
+      await sweeper.sweep(policy)
       if (isOver && announce('reload', { changed }) && policy.config.reload !== false) reloadOnce(page)
     },
     async clear() {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../core/createCatalog'
-import type { AskFirst, Decisions, Policy, Signal, Ui, Unsubscribe, Words } from '../types'
+import type { Store } from '../core/createStore'
+import type { AskFirst, Policy, Signal, Ui, Unsubscribe, Words } from '../types'
 import type { KeepFile } from './Keeper'
 import type { ProveFile } from './Prover'
 import type { FaceFile } from './speakFace'
@@ -24,7 +25,7 @@ export interface Lazy {
   erase(): Promise<{
     erase(of: {
       policy: Policy
-      decisions: Decisions
+      store: Pick<Store, 'decisions'>
       catalog: Catalog
       page: Window & typeof globalThis
     }): Promise<Survivor[]>

@@ -10,13 +10,13 @@ export const traces = {
       // Where nothing can be stored nothing has been.
     }
   },
-  /** Has this origin stored anything but the record, or is that to be expected? */
-  exist(page: Window): boolean {
+  /** Is something to be expected, or has this origin stored anything but the record of who has answered? */
+  exist(page: Window, isAnswered: boolean): boolean {
     try {
       const { document, localStorage, sessionStorage } = page
       const names = [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join('; ')
       sessionStorage.removeItem(mark)
-      return names.includes(mark) || /(^|; )(?!askfirst|;|$)/.test(names)
+      return names.includes(mark) || (isAnswered && /(^|; )(?!askfirst|;|$)/.test(names))
     } catch {
       return false
     }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { AskFirst, ConsentRecord, Signal } from '../../src/types'
+import type { AskFirst, ConsentRecord, Service, Signal } from '../../src/types'
 import { recordOf } from '../core/recordOf'
 import { keptBy } from '../effects/keptBy'
 import { reportedErrors } from '../effects/reportedErrors'
@@ -200,6 +200,35 @@ describe('what follows from an answer', () => {
     consent.choose({ statistics: false })
     await vi.waitFor(() => expect(reloads).toEqual([['statistics']]))
   })
+})
+
+const counter: Service = {
+  id: 'counter',
+  category: 'statistics',
+  name: 'Counter',
+  storage: [{ kind: 'local', name: 'count' }],
+}
+
+test('what was stored until a page had to end is erased in the next, also where that has no answer any more', async () => {
+  localStorage.setItem('count', '1')
+  sessionStorage.setItem('askfirst-reload', '1')
+  expect(start({ services: [counter] }).record()).toBeNull()
+  await vi.waitFor(() => expect(localStorage.getItem('count')).toBeNull())
+  expect(sessionStorage).toHaveLength(0)
+})
+
+test('what is allowed while a refusal is still sweeping stays', async () => {
+  const consent = start({ services: [counter], reload: false })
+  consent.acceptAll()
+  localStorage.setItem('count', '1')
+  consent.rejectAll()
+  consent.acceptAll()
+  localStorage.setItem('count', '2')
+  await vi.dynamicImportSettled()
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(localStorage.getItem('count')).toBe('2')
+  consent.rejectAll()
+  await vi.waitFor(() => expect(localStorage.getItem('count')).toBeNull())
 })
 
 describe('where the browser keeps nothing', () => {
