@@ -85,8 +85,9 @@ export function keep(parts: KeeperParts): Keeper {
     }
   }
 
-  const { policy, record } = store
-  if (policy) {
+  const begin = () => {
+    const { policy, record } = store
+    if (!policy || life.aborted) return
     look({ isLost: false })
     if (vault.stored(`${keyOf(policy)}-waiting`).length) save()
     const send = () => {
@@ -98,6 +99,8 @@ export function keep(parts: KeeperParts): Keeper {
     sweeper.start(policy, record !== null)
     if (policy.config.debug) showLedger()
   }
+  // Who has this made knows it by then: what another tab answered meanwhile is followed by this keeper, not by a second.
+  queueMicrotask(begin)
 
   return {
     save,

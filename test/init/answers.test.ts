@@ -260,6 +260,14 @@ describe('another tab', () => {
     expect(changes).toHaveLength(1)
   })
 
+  test('that answered before this one listens is followed by one keeper, not by two', async () => {
+    const listens = vi.spyOn(window, 'addEventListener')
+    const consent = start()
+    keptBy(consent.policy(), window).write(recordOf(consent.policy(), true, { id: 'theirs', now: Date.now() }))
+    await vi.waitFor(() => expect(consent.record()?.id).toBe('theirs'))
+    expect(listens.mock.calls.filter(([name]) => name === 'storage')).toHaveLength(1)
+  })
+
   test('that forgot asks here, too', () => {
     const consent = start()
     consent.acceptAll()
