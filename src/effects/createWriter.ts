@@ -26,19 +26,20 @@ export function createWriter(vault: Vault, page: Window & typeof globalThis): Wr
 
   const domainOf = ({ config }: Policy) => {
     const { domain } = config.cookie ?? {}
+  const secure = page.location.protocol === 'https:'
     if (domain !== 'auto') return domain
     found ??= widestDomain(page)
     return found
   }
   const remove = (name: string, domains: readonly string[]) => {
-    for (const domain of domains) Cookies.remove(name, { path: '/', domain })
+    // Names of `__Host-` and `__Secure-` want it to be taken away, too: RFC 6265bis §5.7.
+    for (const domain of domains) Cookies.remove(name, { path: '/', domain, secure })
   }
 
   const put = (policy: Policy, record: ConsentRecord) => {
     const name = nameOf(policy)
     const value = encodeRecord(record, policy)
     const domain = domainOf(policy)
-    const secure = page.location.protocol === 'https:'
     const expires = new Date(record.expires)
     // Those that stood for fewer hosts, before the config had this domain, are other cookies of the same name. They go
     // first: for an IP address there is but one, with a domain or without.

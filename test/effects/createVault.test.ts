@@ -70,6 +70,14 @@ describe('what was written', () => {
     expect(attributes?.some((part) => part.startsWith('domain'))).toBe('cookie' in config)
   })
 
+  test.each(['__Host-choice', '__Secure-choice'])('is taken away by a cookie that %s lets pass', (name) => {
+    const set = vi.spyOn(document, 'cookie', 'set')
+    vaultOf({ cookie: { name } }).clear()
+    const writes = set.mock.calls.map(([cookie]) => cookie.toLowerCase().split('; '))
+    expect(writes.filter((parts) => !parts.includes('secure'))).toEqual([])
+    expect(writes.length).toBeGreaterThan(0)
+  })
+
   test('is read from the cookie alone, where the mirror is gone', () => {
     const record = answer('one')
     vaultOf().write(record)
