@@ -114,9 +114,12 @@ export function keep(parts: KeeperParts): Keeper {
     async clear() {
       const { policy, record } = store
       if (!policy) return
-      writer.clear(policy)
+      writer.clear(policy, record?.subject)
       tell()
-      if (policy.config.records && record) await (await proving()).erase(record.subject, unproved.splice(0))
+      if (!policy.config.records || !record) return
+      const records = unproved.splice(0)
+      // Not awaited: an answer that comes meanwhile is somebody else's. Without its file the wish waits in the outbox.
+      void proving().then((made) => made.erase(record.subject, records), console.error)
     },
     receipt: async (format = 'json') => (await proving()).receipt(format),
   }

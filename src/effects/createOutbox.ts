@@ -79,9 +79,12 @@ export function createOutbox(policy: Policy, page: Window & typeof globalThis): 
       if (!isThere) put(record.id, { id: record.id, subject: record.subject, proof: proof(), record })
     },
     erase(subject) {
-      put(subject, { id: subject, subject, proof: proof() })
+      // Else the writer has put it there.
+      if (!letters().some(({ id }) => id === subject)) {
+        put(subject, { id: subject, subject, proof: proof() })
+        attempt(() => page.localStorage.removeItem(secretKey))
+      }
       secret = undefined
-      attempt(() => page.localStorage.removeItem(secretKey))
     },
   }
 }

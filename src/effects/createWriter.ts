@@ -5,7 +5,10 @@ import { nameOf } from '../core/nameOf'
 import { thinHistory } from '../core/thinHistory'
 import type { ConsentRecord, Policy } from '../types'
 import type { Vault } from './createVault'
+import type { Letter } from './Letter'
+import { lettersOf } from './lettersOf'
 import { parentDomains } from './parentDomains'
+import { randomId } from './randomId'
 import { widestDomain } from './widestDomain'
 
 /** Writes for the vault, which only reads. */
@@ -16,17 +19,18 @@ export interface Writer {
     /** What the browser said when it kept nothing, or not all of it. */
     error?: unknown
   }
-  clear(policy: Policy): void
+  /** Erases cookie and history; where records are sent, leaves the wish that a subject be erased there, too. */
+  clear(policy: Policy, subject?: string): void
 }
 
 export function createWriter(vault: Vault, page: Window & typeof globalThis): Writer {
   /** Where a cookie of the same name may stand: '' = for this host alone. */
   const places = ['', ...parentDomains(page.location.hostname)]
+  const secure = page.location.protocol === 'https:'
   let found: string | undefined
 
   const domainOf = ({ config }: Policy) => {
     const { domain } = config.cookie ?? {}
-  const secure = page.location.protocol === 'https:'
     if (domain !== 'auto') return domain
     found ??= widestDomain(page)
     return found
@@ -49,12 +53,17 @@ export function createWriter(vault: Vault, page: Window & typeof globalThis): Wr
     if (!page.document.cookie.split('; ').includes(`${name}=${value}`)) throw new Error(`cookie "${name}" was not kept`)
   }
 
-  /** As the outbox keeps it, whose own file comes later than a page may last. */
-  const post = (policy: Policy, records: readonly ConsentRecord[]) => {
-    const key = `${keyOf(policy)}-outbox`
-    const kept: unknown = JSON.parse(page.localStorage.getItem(key) ?? '[]')
-    const letters = records.map((record) => ({ id: record.id, subject: record.subject, record }))
-    page.localStorage.setItem(key, JSON.stringify([...(Array.isArray(kept) ? kept : []), ...letters]))
+  /** As the outbox keeps them, whose own file comes later than a page may last. Without a proof they get the next secret. */
+  const post = (policy: Policy, more: readonly Partial<Letter>[], proof?: string) => {
+    const key = keyOf(policy)
+    let kept: unknown
+    try {
+      kept = JSON.parse(lettersOf(key, page) ?? '[]')
+    } catch {
+      // What is broken tells nobody anything any more.
+    }
+    const letters = [...(Array.isArray(kept) ? kept : []), ...more].map((one) => ({ ...(proof && { proof }), ...one }))
+    page.localStorage.setItem(`${key}-outbox`, JSON.stringify(letters))
   }
 
   return {
@@ -68,18 +77,24 @@ export function createWriter(vault: Vault, page: Window & typeof globalThis): Wr
         vault.waiting = []
         const before = vault.stored(key).filter(({ id }) => !waiting.has(id))
         page.localStorage.setItem(key, JSON.stringify(thinHistory([...before, ...saved])))
-        if (policy.config.records && saved.length) post(policy, saved)
+        const letters = saved.map((record) => ({ id: record.id, subject: record.subject, record }))
+        if (policy.config.records && saved.length) post(policy, letters)
         page.localStorage.removeItem(`${key}-waiting`)
         return { saved }
       } catch (error) {
         return { saved, error }
       }
     },
-    clear(policy) {
+    clear(policy, subject) {
+      const key = keyOf(policy)
       vault.waiting = []
       try {
         remove(nameOf(policy), places)
-        for (const end of ['', '-waiting']) page.localStorage.removeItem(keyOf(policy) + end)
+        for (const end of ['', '-waiting']) page.localStorage.removeItem(key + end)
+        if (!policy.config.records || !subject) return
+        // The secret of who is forgotten goes with the letters alone.
+        post(policy, [{ id: subject, subject }], page.localStorage.getItem(`${key}-proof`) ?? randomId(page))
+        page.localStorage.removeItem(`${key}-proof`)
       } catch {
         // Storage that the browser blocks holds nothing of ours.
       }
