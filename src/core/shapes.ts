@@ -8,13 +8,25 @@ const isTable = (value: unknown): value is object =>
 
 const isTexts = (value: unknown) => isTable(value) && Object.values(value).every(isText)
 
+/** Blanks and characters that nobody sees, a zero-width space say, leave a button empty. */
+const isSeen = (value: unknown) => isText(value) && /[^\s\p{C}]/u.test(value)
+const isLabel = (value: unknown) => {
+  const texts = isTable(value) ? Object.values(value) : [value]
+  return texts.length > 0 && texts.every(isSeen)
+}
+
 /** What a value may be, and the words that mend one that is not. */
 export const kinds: Record<string, readonly [needs: string, check: (value: unknown) => boolean]> = {
   text: ['a text', isText],
   says: ['a text, or an object with one per language', (value) => typeof value === 'string' || isTexts(value)],
-  label: ['a text that says something, or an object with one per language', (value) => isText(value) || isTexts(value)],
+  label: ['a text that says something, or an object with one per language', isLabel],
   // What every object has (`constructor`) would be found without having been declared.
   id: ['an id of letters, digits, - and _', (value) => isText(value) && /^[\w-]+$/.test(value) && !(value in {})],
+  // A server that does not know it leaves it empty.
+  code: [
+    'an ISO 3166 code of letters, digits, - and _',
+    (value) => typeof value === 'string' && /^[\w-]*$/.test(value),
+  ],
   flag: ['true or false', (value) => typeof value === 'boolean'],
   whole: ['a whole number from 1', (value) => Number.isInteger(value) && Number(value) > 0],
   days: ['a whole number from 1 to 400', (value) => Number.isInteger(value) && isDays(Number(value))],
@@ -41,7 +53,7 @@ export const shapes = {
     categories: 'list',
     revision: 'whole',
     regime: `${Object.keys(regimes).join(' ')} region table function`,
-    region: 'id function',
+    region: 'code function',
     minor: 'refuse opt-in',
     guard: 'hold',
     policyUrl: 'link',

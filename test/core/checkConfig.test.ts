@@ -179,6 +179,9 @@ const broken: readonly [mistake: string, config: unknown, where: string, mend: s
   ['the name of no category', { words: { ads: 'Ads' } }, 'config.words.ads', 'is unknown'],
   ['no word for a no', { words: { rejectAll: '' } }, 'config.words.rejectAll', 'a text that says something'],
   ['none in one language', { words: { rejectAll: { fi: '' } } }, 'config.words.rejectAll', 'that says something'],
+  ['none in any', { words: { rejectAll: {} } }, 'config.words.rejectAll', 'that says something'],
+  ['a blank', { words: { rejectAll: '\u00a0 ' } }, 'config.words.rejectAll', 'that says something'],
+  ['what nobody sees', { words: { rejectAll: { en: '\u200b\u2060' } } }, 'config.words.rejectAll', 'says something'],
   [
     'one word for both',
     { words: { acceptAll: 'OK', rejectAll: ' OK' } },
@@ -260,6 +263,7 @@ const good: readonly [what: string, config: object][] = [
   ['the mode of the regime', { regime: 'us', categories: [{ id: 'marketing', mode: 'opt-out' }] }],
   ['a regime and a region', { regime: 'us-ca', region: 'US-CA' }],
   ['a regime that follows the region, which a function tells', { regime: 'region', region: () => 'US-CA' }],
+  ['a region that the server does not know', { regime: 'region', region: '' }],
   ['a minor', { minor: 'opt-in' }],
   [
     'settings of Google',
