@@ -3,6 +3,8 @@ import type { ReceiptFacts } from './ReceiptFacts'
 import { textOf } from './textOf'
 import { validFor } from './validFor'
 
+/** No consent is asked for where silence allows. */
+const bases = { exempt: 'strictly necessary', 'opt-in': 'consent', 'opt-out': 'notice with an opt-out' }
 const eventStates = { 'accept-all': 'given', 'reject-all': 'refused', choose: 'chosen', withdraw: 'withdrawn' }
 
 /**
@@ -11,7 +13,7 @@ const eventStates = { 'accept-all': 'given', 'reject-all': 'refused', choose: 'c
  */
 export function consentReceipt({ record, history, policy, words, language, page }: ReceiptFacts): object {
   if (!record) return { record, history }
-  const { config, categories, services, region } = policy
+  const { config, categories, services } = policy
   const { controller, name, contact, authority } = config.site ?? {}
   const site = { party_id: page, name: controller ?? name ?? page, role: 'controller', contact, url: page }
 
@@ -19,14 +21,14 @@ export function consentReceipt({ record, history, policy, words, language, page 
     purpose: category.name ?? textOf(words, id) ?? id,
     purpose_type: id,
     description: description ?? textOf(words, `${id}Text`),
-    lawful_basis: mode === 'exempt' ? 'strictly necessary' : 'consent',
+    lawful_basis: bases[mode],
     consent: mode === 'exempt' ? undefined : (record.choices[id] ?? null),
     privacy_notice: config.policyUrl,
     notice_hash: record.notice,
     language,
     pii_controllers: [site.party_id],
     collection_method: 'stored on, or read from, the device',
-    jurisdiction: region,
+    jurisdiction: record.region ?? record.regime,
     withdrawal_method: `${page}: the settings that are linked from each page`,
     privacy_rights: ['access', 'erasure', 'portability', 'withdrawal', 'complaint'],
     authority_party: authority?.name,

@@ -44,13 +44,14 @@ const recipient = ({ id, provider, name }: Service<string, string>) => ({
 
 /**
  * The visitor's own copy as JSON-LD, in terms of the Data Privacy Vocabulary 2 and its profile of ISO/IEC TS 27560
- * (https://w3id.org/dpv/guides/consent-27560). A regime of opt-in is that of the GDPR.
+ * (https://w3id.org/dpv/guides/consent-27560). The regime `eu` is that of the GDPR. Law and place are those of the answer,
+ * whatever page shows it now.
  */
 export function linkedReceipt({ record, history, policy, words, language, page }: ReceiptFacts): object {
   if (!record) return { '@context': context, '@graph': [] }
-  const { config, categories, services, regime, region } = policy
+  const { config, categories, services } = policy
   const { site, policyUrl } = config
-  const isGdpr = regime.id === 'eu'
+  const isGdpr = record.regime === 'eu'
   const controller = {
     '@id': page,
     '@type': 'dpv:DataController',
@@ -81,7 +82,7 @@ export function linkedReceipt({ record, history, policy, words, language, page }
     'dct:conformsTo': `https://w3id.org/dpv/schema/dpv-27560#record${isGdpr ? '-eu-gdpr' : ''}`,
     'dpv:hasDataSubject': { '@id': urn(record.subject) },
     'dpv:hasDataController': controller,
-    ...(region && { 'dpv:hasJurisdiction': { '@id': `loc:${region}` } }),
+    ...(record.region && { 'dpv:hasJurisdiction': { '@id': `loc:${record.region.toUpperCase()}` } }),
     ...(isGdpr && {
       'dpv:hasApplicableLaw': { '@id': 'eu-gdpr:GDPR' },
       'dpv:hasLegalBasis': { '@id': 'eu-gdpr:A6-1-a' },

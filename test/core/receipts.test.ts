@@ -50,6 +50,18 @@ describe('as JSON', () => {
     })
   })
 
+  test('law and place are those of the answer, not of the page that shows it; silence that allows is no consent', () => {
+    const { record } = factsOf({ regime: 'eu', region: 'FI' })
+    const { processing } = consentReceipt({ ...factsOf({ regime: 'us-ca', region: 'US-CA' }), record }) as {
+      processing: Record<string, unknown>[]
+    }
+    expect(processing[3]).toMatchObject({ jurisdiction: 'FI', lawful_basis: 'notice with an opt-out' })
+    const { region: _, ...nowhere } = record
+    expect(consentReceipt({ ...factsOf(), record: nowhere })).toMatchObject({
+      processing: [{ jurisdiction: 'eu' }, {}, {}, {}],
+    })
+  })
+
   test('without a record it says so', () => {
     expect(consentReceipt({ ...factsOf(), record: null, history: [] })).toEqual({ record: null, history: [] })
   })
@@ -116,5 +128,12 @@ describe('as JSON-LD', () => {
     const other = linkedReceipt(factsOf({ regime: 'us-ca' })) as Record<string, unknown>
     expect(other['dct:conformsTo']).toBe('https://w3id.org/dpv/schema/dpv-27560#record')
     expect(other['dpv:hasLegalBasis']).toBeUndefined()
+  })
+
+  test('law and place are those of the answer, by the vocabulary’s own name', () => {
+    const { record } = factsOf({ region: 'us-ca', regime: 'us-ca' })
+    const linked = linkedReceipt({ ...factsOf(), record }) as Record<string, unknown>
+    expect(linked['dpv:hasJurisdiction']).toEqual({ '@id': 'loc:US-CA' })
+    expect(linked['dpv:hasApplicableLaw']).toBeUndefined()
   })
 })
