@@ -1,5 +1,4 @@
 import type { Policy } from '../types'
-import { askedIds } from './askedIds'
 
 export type Choices = Record<string, boolean>
 
@@ -14,13 +13,13 @@ const isAnswer = (choice: unknown) => typeof choice === 'boolean'
  * present services; a service named in the same call wins; a service alone writes its own key and no other.
  */
 export function answerChoices(policy: Policy, before: Choices, answer: Answer): Choices {
-  const asked = askedIds(policy)
-  if (typeof answer === 'boolean') return Object.fromEntries(asked.map((id) => [id, answer]))
-  const spread: Choices = { ...before }
-  for (const { id, services } of policy.categories) {
-    const choice = answer[id]
-    if (isAnswer(choice)) for (const service of services) spread[service] = choice
+  const choices: Choices = {}
+  for (const { id, mode, services } of policy.categories) {
+    if (mode === 'exempt') continue
+    for (const one of [id, ...services]) {
+      const choice = typeof answer === 'boolean' ? answer : [answer[one], answer[id], before[one]].find(isAnswer)
+      if (choice !== undefined) choices[one] = choice
+    }
   }
-  for (const id in answer) if (isAnswer(answer[id])) spread[id] = answer[id]
-  return Object.fromEntries(asked.flatMap((id) => (isAnswer(spread[id]) ? [[id, spread[id]]] : [])))
+  return choices
 }
