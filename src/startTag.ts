@@ -58,12 +58,12 @@ export function startTag(
   }
 
   if (isSecond && script) configureOnce(running, attributes)
-  const queued = page.askfirst
-  if (queued && !Array.isArray(queued)) return
+  if (page.askfirst === askfirst) return
+  // An element whose id is `askfirst`, the tag itself say, stands there, too: https://html.spec.whatwg.org/#named-access-on-the-window-object
+  const queued = Array.isArray(page.askfirst) ? page.askfirst : []
   page.askfirst = Object.assign(askfirst, { push })
   // Together with what is queued, so that nothing is drawn twice.
-  if (Object.keys(attributes).length && !isSecond) push(attributes, ...(queued ?? []))
-  else push(...(queued ?? []))
+  push(...(Object.keys(attributes).length && !isSecond ? [attributes] : []), ...queued)
 
   /**
    * Only who is asked pays for it, and after the banner: where it does not load, the policy is as strict without it. A

@@ -21,6 +21,7 @@ const web = setUpWeb({
     '/deferred': html(`${push}<script defer src="/askfirst/askfirst.js"></script>`),
     '/async': html(`${push}<script async src="/askfirst/askfirst.js"></script>`),
     '/twice': html(`${push}${askfirst}${askfirst}`),
+    '/named': { tag: { id: 'askfirst', 'data-services': 'youtube' } },
     '/pushed-later': html(
       askfirst,
       `${counter.tag}${push}<script>askfirst.push((consent) => { window.called = consent.allows('counter') })</script>`,
@@ -84,7 +85,9 @@ test.each([
   [
     'cookies and storage, with an error,',
     `for (const [owner, name] of [[Document.prototype, 'cookie'], [window, 'localStorage'], [window, 'sessionStorage']])
-       Object.defineProperty(owner, name, { get() { throw new DOMException('no', 'SecurityError') }, set() { throw new DOMException('no', 'SecurityError') } })`,
+       Object.defineProperty(owner, name, { get() { throw new DOMException('no', 'SecurityError') }, set() { throw new DOMException('no', 'SecurityError') } })
+     // As in Firefox.
+     window.BroadcastChannel = class { constructor() { throw new DOMException('no', 'SecurityError') } }`,
   ],
 ])('%s blocked: asked, answered for this page, told, and asked on the next', async (_, block) => {
   const { page, banner, crashes } = await web.meetBanner('/', {
@@ -112,6 +115,13 @@ test.each(['/late', '/deferred', '/async', '/twice', '/pushed-later'])(
     expect([errors, crashes]).toEqual([[], []])
   },
 )
+
+test('a tag with the id "askfirst", by which browsers name it on the window, is configured like any other', async () => {
+  const { page } = await web.meetBanner('/named')
+  expect(await page.evaluate('[askfirst.allows("youtube"), askfirst.answered()]')).toEqual([false, false])
+  await page.evaluate('askfirst.push((consent) => { window.called = consent.answered() })')
+  expect(await page.evaluate('window.called')).toBe(false)
+})
 
 test('a function that is pushed gets the instance', async () => {
   const { page } = await web.visit('/pushed-later')
