@@ -25,6 +25,24 @@ test('the README’s own interface asks in the visitor’s language, answers, an
   expect(consent.record()).toMatchObject({ action: 'reject-all', source: 'banner', language: 'fi' })
 })
 
+test('one that throws when it has to go is told, and keeps no answer from what follows', async () => {
+  await Promise.all([import('../src/erase'), import('../src/prove')])
+  forgetPage()
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const error = new Error('theirs')
+  const mount = vi.fn(() => () => {
+    throw error
+  })
+  const consent = start({ ui: async () => ({ mount, placehold: () => () => {} }) })
+  const ran = vi.fn()
+  consent.when('statistics', ran)
+  await vi.waitFor(() => expect(mount).toHaveBeenCalled())
+  await vi.dynamicImportSettled()
+  expect(() => consent.acceptAll()).not.toThrow()
+  await vi.waitFor(() => expect(ran).toHaveBeenCalled())
+  expect(report.mock.calls).toEqual([[error]])
+})
+
 test('without any, a page asks by itself, and its own buttons answer', () => {
   forgetPage()
   document.body.innerHTML = '<button data-askfirst-action="accept-all">Fine</button>'

@@ -75,7 +75,12 @@ export function createFace({ askfirst, policy, languages, lazy, described, relan
     const unmount = shown.get(surface)
     if (!unmount) return
     shown.delete(surface)
-    unmount()
+    try {
+      unmount()
+    } catch (error) {
+      // A site's own interface must not keep an answer from its sweep and release.
+      console.error(error)
+    }
     announce('hide', { surface })
   }
 
