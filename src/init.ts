@@ -44,15 +44,14 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
   const clickIds = createClickIds(page)
   const gates = installGates(judge.permits, page, judge.gates)
   gates.hold(true)
-  /** Lets go of what may run by now; once everything may, natives are native again. */
+  /** Lets go of what may run by now, and of nothing else; once everything may, natives are native again. */
   const open = () => {
-    gates.hold(judge.hasMet() || signals.awaits() || !allowsAll(store.decisions))
+    gates.hold(!store.policy || judge.hasMet() || signals.awaits() || !allowsAll(store.decisions))
     waiters.change()
     gates.release?.()
   }
   watchLookAhead(page, judge.fetched, life.signal)
-  /** What the page itself sees of the decisions. */
-  const apply = () => {
+  const tellPage = () => {
     clickIds(store)
     dataset.askfirstState = store.asking ? 'asking' : 'decided'
   }
@@ -62,7 +61,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     if (!policy) return
     const changed = store.set(policy, record, readGpc(page.navigator))
     gates.hold(true)
-    apply()
+    tellPage()
     keep()
     signals.change(policy, store.decisions)
     announce('change', { record, changed })
@@ -131,6 +130,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
     refuse() {
       face.part?.remove()
       Object.assign(store, { policy: undefined, decisions: {} })
+      open()
       delete dataset.askfirstState
     },
     configure: (given, config = judge.close?.(given) ?? given) =>
@@ -138,7 +138,7 @@ export function init(page: Window & typeof globalThis, lazy: Build, destroyed: (
         const policy = createPolicy(config, categories)
         Object.assign(catalog, declare(config))
         store.set(policy, vault.read(policy) ?? null, readGpc(page.navigator))
-        apply()
+        tellPage()
         signals.start(policy, store.decisions)
         open()
         whenIdle(page, () => void need(() => {}))

@@ -21,6 +21,7 @@ const web = setUpWeb({
     '/deferred': html(`${push}<script defer src="/askfirst/askfirst.js"></script>`),
     '/async': html(`${push}<script async src="/askfirst/askfirst.js"></script>`),
     '/twice': html(`${push}${askfirst}${askfirst}`),
+    '/mistaken-us': shop({ config: { ...config, regime: 'us', layuot: 'bar' } }),
     '/named': { tag: { id: 'askfirst', 'data-services': 'youtube' } },
     '/pushed-later': html(
       askfirst,
@@ -142,6 +143,20 @@ test.each([
   await expect.poll(() => errors.filter((error) => message.test(error))).toHaveLength(1)
   expect(await page.evaluate('askfirst.allows("counter")')).toBe(false)
   expect([crashes, web.hosts.requestsTo('counter.example')]).toEqual([[], []])
+})
+
+test('a mistake where silence allowed everything: what ran until it was found is ended, and its host held again', async () => {
+  const { page, errors } = await web.visit('/mistaken-us', {
+    prepare: (context) =>
+      context.addInitScript(`addEventListener('DOMContentLoaded', () => askfirst.when('counter', (signal) => {
+        window.counting = signal
+      }))`),
+  })
+  await expect.poll(() => page.evaluate('window.counting?.aborted')).toBe(true)
+  expect(errors.filter((error) => /config\.layuot is unknown/.test(error))).toHaveLength(1)
+  web.hosts.clear()
+  await page.evaluate('fetch("https://counter.example/more").catch(() => {})')
+  expect(web.hosts.requestsTo('counter.example')).toEqual([])
 })
 
 test('under a strict policy with Trusted Types everything works without one violation', async () => {
