@@ -30,7 +30,13 @@ export function prove({ store, vault, lazy, askfirst, life, page }: KeeperParts)
     let hash = hashes.get(language)
     if (!hash) {
       const shown = showNotice(policy, language, lazy)
-      hash = shown.then((notice) => hashOf(noticeText(notice), page)).catch(() => undefined)
+      hash = shown
+        .then((notice) => hashOf(noticeText(notice), page))
+        .catch(() => {
+          // A file that did not come may come for the next record, or when this one is sent.
+          hashes.delete(language)
+          return undefined
+        })
       hashes.set(language, hash)
     }
     return hash

@@ -20,7 +20,7 @@ export function single(page: Window & typeof globalThis & { [key]?: Kept }, buil
   return kept
 }
 
-/** Configures it, or says once that it has another config already. Throws AskFirstError. */
+/** Configures it, or says once that it has another config already. */
 export function configureOnce(kept: Kept, config: Config): void {
   const text = configText(config)
   if (kept.config === undefined) {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { bundledFiles } from '../../src/bundledFiles'
+import { configureOnce, single } from '../../src/single'
 import type { AskFirst, ConsentRecord, Service, Signal } from '../../src/types'
 import { recordOf } from '../core/recordOf'
 import { keptBy } from '../effects/keptBy'
@@ -286,6 +288,19 @@ test('forget() leaves nothing behind, and asks again', async () => {
 })
 
 describe('a receipt', () => {
+  test('gets the hash that could not be had when the answer was given', async () => {
+    const describe = vi.fn(bundledFiles.describe).mockRejectedValueOnce(new Error('offline'))
+    const running = single(window, { ...bundledFiles, describe })
+    onTestFinished(() => running.askfirst.destroy())
+    configureOnce(running, { ui: false, services: ['youtube'] })
+    const { askfirst } = running
+    askfirst.acceptAll()
+    await askfirst.receipt()
+    expect(askfirst.record()?.notice).toBeUndefined()
+    await askfirst.receipt()
+    expect(askfirst.record()?.notice).toMatch(/^[\da-f]{64}$/)
+  })
+
   test('is the record and its history, in full, with the hash of what was shown', async () => {
     const consent = start({ services: ['youtube'] })
     consent.rejectAll()
