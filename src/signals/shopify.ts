@@ -16,6 +16,7 @@ interface Shopify {
  */
 export default function shopify(page: Window & { Shopify?: Shopify }): Signal {
   let now: Decisions
+  let isFound = false
   const say = () => {
     const marketing = granted(now, 'marketing')
     const analytics = granted(now, 'shopify-analytics', 'statistics')
@@ -25,7 +26,9 @@ export default function shopify(page: Window & { Shopify?: Shopify }): Signal {
     if (Object.entries(consent).some(([kind, isGranted]) => known[kind] !== (isGranted ? 'yes' : 'no')))
       api?.setTrackingConsent?.(consent, () => {})
   }
+  const isReady = ({ loadFeatures, customerPrivacy }: Shopify) => loadFeatures ?? customerPrivacy
   const load = ({ loadFeatures, customerPrivacy }: Shopify) => {
+    isFound = true
     if (customerPrivacy?.setTrackingConsent) return say()
     loadFeatures?.([{ name: 'consent-tracking-api', version: '0.1' }], (error) => {
       if (error) console.error('askfirst: Shopify did not load its Customer Privacy API.', error)
@@ -37,8 +40,11 @@ export default function shopify(page: Window & { Shopify?: Shopify }): Signal {
     service: 'shopify-analytics',
     start(decisions) {
       now = decisions
-      const isReady = ({ loadFeatures, customerPrivacy }: Shopify) => loadFeatures ?? customerPrivacy
       whenDefined<Shopify>(page, 'Shopify', { isReady, run: load })
+      // Themes declare it by `var`, which lets nobody hear of its readers, and a deferred script gives it its features.
+      page.addEventListener('load', () => {
+        if (!isFound && page.Shopify && isReady(page.Shopify)) load(page.Shopify)
+      })
     },
     change(decisions) {
       now = decisions

@@ -12,20 +12,22 @@ export function whenDefined<T extends Stub>(
   { isReady, run }: { isReady(value: T): unknown; run(value: T): void },
 ): void {
   let value: T | undefined = Reflect.get(page, name)
-  Object.defineProperty(page, name, {
+  const get = () => {
+    if (!value || !isReady(value)) return value
+    Object.defineProperty(page, name, { value, writable: true })
+    run(value)
+    // Who was called may have put something else in its place.
+    return Reflect.get(page, name)
+  }
+  // A `var` of the page's own cannot be defined anew: https://tc39.es/ecma262/#sec-createglobalvarbinding
+  Reflect.defineProperty(page, name, {
     configurable: true,
     enumerable: true,
-    get() {
-      if (!value || !isReady(value)) return value
-      Object.defineProperty(page, name, { value, writable: true })
-      run(value)
-      // Who was called may have put something else in its place.
-      return Reflect.get(page, name)
-    },
+    get,
     set(given: T) {
       value = given
     },
   })
   // What is ready already hears of it now.
-  Reflect.get(page, name)
+  get()
 }

@@ -51,6 +51,18 @@ const tags = (marked: boolean) => {
 const bare = tags(false)
 const asleep = tags(true)
 
+/** A shop's own head, as Shopify writes it: the script that is deferred gives the object its features. */
+const shop = `<script>var Shopify = Shopify || {}; Shopify.shop = 'shop.example'</script>
+  <script defer src="/features.js"></script>`
+const features: Handler = (_, response) => {
+  response.setHeader('content-type', 'text/javascript')
+  const text = `Shopify.loadFeatures = (features, done) => {
+    Shopify.customerPrivacy = { setTrackingConsent: (consent) => (window.queues ??= {}).shopify = [consent] }
+    done()
+  }`
+  setTimeout(() => response.end(text), 500)
+}
+
 const pages = ids.flatMap((id) => [
   [`/bare/${id}`, { tag: { 'data-services': id }, head: bare(id) }],
   [`/asleep/${id}`, { tag: { 'data-services': id }, head: asleep(id) }],
@@ -65,7 +77,11 @@ const regions = ['US-CA', 'US-VA', 'DE', ''].map((region) => [
 ])
 const web = setUpWeb(
   {
-    'shop.example': site(Object.fromEntries([...pages, ...regions])),
+    'shop.example': site({
+      ...Object.fromEntries([...pages, ...regions]),
+      '/shopify': { tag: { 'data-services': 'shopify-analytics' }, head: shop },
+      '/features.js': features,
+    }),
     // The same site, where one vendor's file is missing.
     'broken.example': site({
       '/': {
@@ -150,6 +166,18 @@ test.each(ids.flatMap((id) => ['bare', 'asleep', 'category'].map((form) => [id, 
     expect(crashes).toEqual([])
   },
 )
+
+test('Shopify, whose object is a `var` of the page, is told when it is granted, and on the next page', async () => {
+  const { page, errors } = await web.meetBanner('/shopify')
+  await page.waitForFunction('Shopify.loadFeatures')
+  await page.evaluate('askfirst.acceptAll()')
+  const told = () => page.evaluate(() => window.queues?.shopify)
+  const all = [{ analytics: true, marketing: true, preferences: true, sale_of_data: true }]
+  await expect.poll(told).toEqual(all)
+  await page.goto(page.url())
+  await expect.poll(told).toEqual(all)
+  expect(errors).toEqual([])
+})
 
 test('a vendor whose file is missing stays refused; all others are let in', async () => {
   const { page, errors } = await web.meetBanner('https://broken.example/')
