@@ -27,18 +27,17 @@ export function shadowStorage(): Shadow {
         ...new Set([...Object.keys(store), ...(signal.aborted ? [] : memories[channel].keys())]),
       ]
 
+      /** An entry hides nothing that a store has: https://webidl.spec.whatwg.org/#dfn-named-property-visibility */
+      const entry = (channel: Channel, key: string | symbol) => (key in prototype ? undefined : read(channel, key))
+
       const inFront = (store: Storage, channel: Channel): Storage =>
         new Proxy(store, {
           get: (_, key) =>
-            typeof key === 'symbol' || signal.aborted
-              ? Reflect.get(store, key)
-              : key === 'length'
-                ? keys(store, channel).length
-                : (read(channel, key) ?? Reflect.get(store, key)),
-          has: (_, key) => (typeof key === 'string' && read(channel, key) !== undefined) || Reflect.has(store, key),
+            key === 'length' ? keys(store, channel).length : (entry(channel, key) ?? Reflect.get(store, key)),
+          has: (_, key) => entry(channel, key) !== undefined || Reflect.has(store, key),
           ownKeys: () => keys(store, channel),
           getOwnPropertyDescriptor(_, key) {
-            const value = typeof key === 'string' ? read(channel, key) : undefined
+            const value = entry(channel, key)
             if (value === undefined) return Reflect.getOwnPropertyDescriptor(store, key)
             return { value, writable: true, enumerable: true, configurable: true }
           },
