@@ -2,12 +2,16 @@ import { cookieName } from '../gates/cookieName'
 import { isErased } from '../gates/isErased'
 import type { Shadow } from './Shadow'
 
-const pairOf = (cookie: string) => cookie.split(';', 1)[0]?.trim() ?? ''
+interface Kept {
+  /** `name=value` */
+  pair: string
+  /** What the page has called, to be called in earnest. */
+  write(): unknown
+}
 
 /** Cookies, by either way to them. One jar for all realms of a page. */
 export function shadowCookies(): Shadow {
-  /** As they were written, by name. */
-  const jar = new Map<string, string>()
+  const jar = new Map<string, Kept>()
 
   return {
     install({ hooks, permits, page }) {
@@ -17,45 +21,45 @@ export function shadowCookies(): Shadow {
       hooks.get(Document.prototype, 'cookie', (_, next) => {
         const real = String(next()).split('; ')
         const seen = real.filter((pair) => pair && !jar.has(cookieName(pair)))
-        return [...seen, ...[...jar.values()].map(pairOf)].join('; ')
+        return [...seen, ...[...jar.values()].map(({ pair }) => pair)].join('; ')
       })
       hooks.set(Document.prototype, 'cookie', ([given], next) => {
         const cookie = String(given)
         const name = cookieName(cookie)
-        if (!isErased(cookie) && !isKept(name)) return void jar.set(name, cookie)
+        const [pair = ''] = cookie.split(';', 1)
+        if (!isErased(cookie) && !isKept(name)) return void jar.set(name, { pair: pair.trim(), write: next })
         jar.delete(name)
         return next()
       })
 
-      const item = (name: string) => ({ name, value: pairOf(jar.get(name) ?? '').replace(/^[^=]*=/, '') })
-      const named = (given: unknown): string | undefined => Object(given).name ?? given
+      const named = (given: unknown): string => Object(given).name ?? given
+      const items = (name?: string) =>
+        [...jar].flatMap(([one, { pair }]) =>
+          name === undefined || one === name ? { name: one, value: pair.replace(/^[^=]*=/, '') } : [],
+        )
       hooks.put(CookieStore?.prototype, 'set', async (args, next) => {
-        const { name = args[0], value = args[1], path = '/', domain, expires } = Object(args[0])
+        const { name = args[0], value = args[1], expires } = Object(args[0])
         if (!(expires != null && expires < Date.now()) && !isKept(name)) {
-          const until = expires == null ? '' : `;expires=${new Date(Number(expires)).toUTCString()}`
-          return void jar.set(name, `${name}=${value};path=${path}${domain ? `;domain=${domain}` : ''}${until}`)
+          return void jar.set(name, { pair: `${name}=${value}`, write: next })
         }
         jar.delete(name)
         return next()
       })
-      hooks.put(CookieStore?.prototype, 'get', async ([given], next) => {
-        const name = named(given)
-        return name !== undefined && jar.has(name) ? item(name) : next()
-      })
+      hooks.put(CookieStore?.prototype, 'get', async ([given], next) => items(named(given ?? ''))[0] ?? next())
       hooks.put(CookieStore?.prototype, 'getAll', async ([given], next) => {
-        const name = named(given)
         const real = (await next()) as { name: string }[]
-        const ours = [...jar.keys()].filter((one) => name === undefined || one === name)
-        return [...real.filter((one) => !jar.has(one.name)), ...ours.map(item)]
+        return [...real.filter((one) => !jar.has(one.name)), ...items(named(given))]
       })
       hooks.put(CookieStore?.prototype, 'delete', async ([given], next) => {
-        jar.delete(named(given) ?? '')
+        jar.delete(named(given))
         return next()
       })
     },
-    flush(permits, page) {
-      for (const [name, cookie] of [...jar]) {
-        if (permits({ channel: 'cookie', target: name, isQuiet: true }).allowed) page.document.cookie = cookie
+    flush(permits) {
+      for (const [name, { write }] of [...jar]) {
+        if (!permits({ channel: 'cookie', target: name, isQuiet: true }).allowed) continue
+        jar.delete(name)
+        write()
       }
     },
   }
