@@ -7,7 +7,6 @@ export function putPolicy(policy: string, document: Document): void {
   meta.httpEquiv = 'Content-Security-Policy'
   meta.content = policy
   // It counts nowhere but in the head.
-  const { head } = document
-  if (head) head.prepend(meta)
-  else document.documentElement.prepend(document.createElement('head').appendChild(meta))
+  const head = document.head ?? document.documentElement.appendChild(document.createElement('head'))
+  head.prepend(meta)
 }
