@@ -35,7 +35,7 @@ export function installNetwork({ hooks, screen, page }: Realm): void {
   hooks.put(page, 'RTCPeerConnection webkitRTCPeerConnection', (args, next) => {
     const [config] = args as [RTCConfiguration?]
     const iceServers = config?.iceServers?.filter(({ urls }) =>
-      [urls].flat().every((url) => !screen.url({ channel: 'webrtc' }, url.replace(/^\w+:/, 'https://'))),
+      [urls].flat().every((url) => !screen.url({ channel: 'webrtc' }, url.replace(/^[^:]+:/, 'https://'))),
     )
     if (iceServers) args[0] = { ...config, iceServers }
     return next()

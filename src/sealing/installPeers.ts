@@ -9,7 +9,9 @@ export function installPeers({ hooks, permits, screen, page }: Realm): void {
   const isAllowed = (config: unknown) => {
     const servers: RTCIceServer[] = Object(config).iceServers ?? []
     const urls = servers.flatMap((server) => server.urls)
-    return urls.length > 0 && urls.every((url) => !screen.url({ channel: 'webrtc' }, url.replace(/^\w+:/, 'https://')))
+    return (
+      urls.length > 0 && urls.every((url) => !screen.url({ channel: 'webrtc' }, url.replace(/^[^:]+:/, 'https://')))
+    )
   }
   const guard: Hook = ([config], next) => {
     if (!isAllowed(config) && !permits({ channel: 'webrtc', target: '' }).allowed) {

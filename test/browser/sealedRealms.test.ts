@@ -78,14 +78,17 @@ test.each(['/', '/typed'])('a worker finds what it would find without the seal: 
 })
 
 test('WebRTC is refused under either name and in fresh realms, and is there once its server is allowed', async () => {
-  const make = (name: string, server: string, owner = 'window') =>
-    `(()=>{try{new (${owner}).${name}({iceServers:[{urls:'stun:${server}'}]}).close();return 'made'}catch(error){return error.name}})()`
+  const make = (name: string, address: string, owner = 'window') =>
+    `(()=>{try{new (${owner}).${name}({iceServers:[{urls:'${address}'}]}).close();return 'made'}catch(error){return error.name}})()`
   const frame = `document.body.appendChild(document.createElement('iframe')).contentWindow`
   const codes = [
-    make('RTCPeerConnection', 'stranger.example'),
-    make('webkitRTCPeerConnection', 'stranger.example'),
-    make('RTCPeerConnection', 'stun.example'),
-    make('RTCPeerConnection', 'stranger.example', frame),
+    make('RTCPeerConnection', 'stun:stranger.example'),
+    make('webkitRTCPeerConnection', 'stun:stranger.example'),
+    make('RTCPeerConnection', 'stun:stun.example'),
+    make('RTCPeerConnection', 'stun:stranger.example', frame),
+    // Browsers take blanks out of addresses: https://url.spec.whatwg.org/#concept-basic-url-parser
+    make('RTCPeerConnection', ' stun:stranger.example'),
+    make('RTCPeerConnection', 'st\\tun:stranger.example'),
     `(()=>{try{new RTCPeerConnection();return 'made'}catch(error){return error.name}})()`,
   ]
   const all = `[${codes.join(',')}]`
