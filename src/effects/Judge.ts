@@ -4,6 +4,7 @@ import type { Attempt, Decisions } from '../types'
 export interface Tried extends Pick<Attempt, 'channel' | 'target' | 'element'> {
   isPassed?: boolean
   isQuiet?: boolean | undefined
+  isText?: boolean
 }
 
 /** Reads the decisions for whoever asks, by id or by attempt, and keeps the ledger of it. */

@@ -8,6 +8,8 @@ export interface GateAttempt {
   element?: Element
   /** Nothing to be noted: it is looked at before it is where it will be. */
   isQuiet?: boolean | undefined
+  /** It stands in a text that is no url: a style sheet, a script, the code of a worker. */
+  isText?: boolean
   /** The visitor let this one element through, whatever the decisions are. */
   isPassed?: boolean
 }

@@ -27,42 +27,42 @@ interface Parts {
 export function createWarden({ judge, store, catalog, isFree, isOwn, isReached, page }: Parts): Warden {
   const claims = (target: string, kind: StorageChannel | 'url' = 'url') => catalog.match(kind, target)
   const hostOf = (target: string) => target.split(/[/?]/, 1)[0] ?? ''
-  /** The site's own, or declared. A service worker fetches as it likes, and has to be declared itself. */
-  const isStranger = (target: string, channel?: string) =>
-    !(isOwn(hostOf(target)) && channel !== 'service-worker') && !claims(target).some((id) => id in store.decisions)
+  /** Not the site's own, nor declared. A service worker fetches as it likes, and has to be declared itself. */
+  const isStranger = (target: string, ids: string[], channel?: string) =>
+    !(isOwn(hostOf(target)) && channel !== 'service-worker') && !ids.some((id) => id in store.decisions)
 
+  const isAllowed = (id: string) => store.decisions[id]?.allowed === true
   /** Here, too, while an answer waits for its page: what is kept is kept for that one. */
-  const keeps = (kind: StorageChannel, name: string) => {
-    const ids = claims(name, kind)
-    const isOurs = name.startsWith('askfirst') || name === store.policy?.config.cookie?.name
-    return isOurs || (ids.length > 0 && ids.every((id) => store.decisions[id]?.allowed))
-  }
+  const keeps = (name: string, ids: string[]) =>
+    (store.policy && allowsAll(store.decisions)) ||
+    name.startsWith('askfirst') ||
+    name === store.policy?.config.cookie?.name ||
+    (ids.length > 0 && ids.every(isAllowed))
   const seen = new Set<string>()
-  let sealedAt = Number.POSITIVE_INFINITY
-  const isAll = () => store.policy !== undefined && allowsAll(store.decisions)
+  /** In the page's time; until then, and where no policy is needed, nothing is later. */
+  let sealedAt = Number.NaN
 
   return {
     permits(tried) {
-      const { channel, target, element, isQuiet } = tried
+      const { channel, target, element, isQuiet, isText } = tried
+      const isMark = /^(mark|ads)$/.test(channel)
+      const kind = isStorage(channel) ? channel : undefined
       // No id has a dot in it: a host stands there, of a stranger that `refuse` or the marker put to sleep.
-      const isMark = channel === 'mark'
-      const ids = isMark ? target.split(/\s+/).filter((id) => !id.includes('.')) : []
-      const isHost = isMark && ids.join(' ') !== target.trim()
-      if (isHost && isFree())
-        return ids.length ? judge.permits({ ...tried, target: ids.join(' ') }) : { allowed: true, service: target }
-      if (isHost) return { allowed: false, service: target }
-      // Newly allowed, it wakes in the next page.
-      const isNew = (id: string) => store.decisions[id]?.allowed && !isReached(id)
-      if (isMark ? ids.some(isNew) : !isStorage(channel) && claims(target).some(isNew)) {
-        return { allowed: false, service: isMark ? target : claims(target).join(' ') }
+      const ids = isMark ? target.split(/\s+/).filter((id) => id && !id.includes('.')) : claims(target, kind)
+      const service = ids.join(' ')
+      if (isMark && target.includes('.')) {
+        if (!isFree()) return { allowed: false, service: target }
+        return ids.length ? judge.permits({ ...tried, target: service }) : { allowed: true, service: target }
       }
+      // Newly allowed, it wakes in the next page.
+      if (!kind && ids.some((id) => isAllowed(id) && !isReached(id))) return { allowed: false, service }
       if (isFree() || isMark) return judge.permits(tried)
 
-      const kind = isStorage(channel) ? channel : undefined
-      if (kind && (isAll() || keeps(kind, target))) return { allowed: true, service: claims(target, kind).join(' ') }
-      if (!kind && !isStranger(target, channel)) return judge.permits(tried)
+      if (kind && keeps(target, ids)) return { allowed: true, service }
+      if (!kind && !isStranger(target, ids, channel)) return judge.permits(tried)
+      // What a text names it need not fetch; what it fetches the policy refuses.
+      if (isText && sealedAt && !service) return { allowed: true, service }
       const outcome = element ? 'held' : 'refused'
-      const service = claims(target, kind).join(' ')
       if (!isQuiet) judge.note({ channel, target, ...(element && { element }), service, outcome })
       return { allowed: false, service: kind ? service : hostOf(target) }
     },
@@ -77,7 +77,7 @@ export function createWarden({ judge, store, catalog, isFree, isOwn, isReached, 
       seen.add(url)
       const { protocol, hostname, pathname, search } = new URL(url)
       const target = hostname + pathname + search
-      if (isFree() || !/^https?:/.test(protocol) || !isStranger(target)) judge.fetched(url)
+      if (isFree() || !/^https?:/.test(protocol) || !isStranger(target, claims(target))) judge.fetched(url)
       else judge.note({ channel: 'look-ahead', target, outcome: 'leaked' })
     },
   }
