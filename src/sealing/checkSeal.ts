@@ -11,6 +11,6 @@ export const checkSeal = {
   /** Says so where an instance runs that cannot seal. */
   check(page: Page, guard: unknown): void {
     if (guard === 'hold' || page[key]?.aborted === false) return
-    console.error('askfirst: the page is not sealed, because the build that only holds ran first. Take that one out.')
+    console.error('askfirst: the page is not sealed: the build that only holds ran first. Take that out.')
   },
 }

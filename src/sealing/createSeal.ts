@@ -11,6 +11,7 @@ import type { Config, Decisions, Service } from '../types'
 import { checkSeal } from './checkSeal'
 import { createWarden } from './createWarden'
 import { installPeers } from './installPeers'
+import { installTexts } from './installTexts'
 import { installWorkers } from './installWorkers'
 import { putPolicy } from './putPolicy'
 import type { InstallSeal } from './Sealed'
@@ -30,6 +31,7 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
   const script = document.currentScript as HTMLScriptElement | null
   /** What stood when the page was sealed; undefined until then, or where it holds only. */
   let sealed: { decisions: Decisions; policy: string | undefined } | undefined
+  let services: Service[] = []
 
   const isOn = () => store.policy?.config.guard !== 'hold'
   /** What was not allowed when the page was sealed stays out of reach. */
@@ -43,6 +45,9 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
     isOwn,
     page,
   })
+  /** The names by which a worker may store, which cannot ask. */
+  const kept = () =>
+    services.flatMap(({ id, storage = [] }) => (store.decisions[id]?.allowed ? storage.map(({ name }) => name) : []))
   const isNew = () =>
     Object.entries(store.decisions).some(([id, { allowed }]) => sealed && sealed.decisions[id]?.allowed !== allowed)
   const shadows = [shadowCookies(), shadowStorage()]
@@ -53,8 +58,8 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
     for (const url of [config.records, config.base, script?.src]) {
       if (url) own.add(new page.URL(url, document.baseURI).host)
     }
-    const services = declaredServices(config, known).filter(({ id }) => decisions[id]?.allowed)
-    return allowsAll(decisions) ? undefined : wall(services)
+    services = declaredServices(config, known)
+    return allowsAll(decisions) ? undefined : wall(services.filter(({ id }) => decisions[id]?.allowed))
   }
   const conclude = (config: Config) => {
     try {
@@ -73,21 +78,21 @@ export const createSeal: InstallSeal = ({ judge, store, vault, catalog, life, pa
     fetched: warden.fetched,
     // The policy stays until the reload, and so does what guards where it does not reach.
     hasMet: () => sealed?.policy !== undefined || judge.hasMet(),
-    gates: [...shadows.map(({ install }) => install), installWorkers, installPeers],
+    gates: [...shadows.map(({ install }) => install), installWorkers(kept), installPeers, installTexts],
     close(given) {
       if (given.guard === 'hold' && !sealed) return given
       const config = { ...given, guard: 'seal' as const }
       const concluded = conclude(config)
       const { policy } = concluded
       if (sealed && (sealed.policy !== policy || given.guard === 'hold')) {
-        console.error('askfirst: the page is sealed already. Give this config on the tag, or push it before the tag.')
-      } else if (!sealed) {
-        sealed = concluded
-        if (policy !== undefined) {
+        console.error('askfirst: the page is sealed already. Its config must come before the tag, or on it.')
+      } else {
+        if (!sealed && policy !== undefined) {
           watchViolations({ policy, judge, life, page })
           putPolicy(policy, document)
           warden.seal()
         }
+        sealed = concluded
       }
       return config
     },

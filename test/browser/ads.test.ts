@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { reloaded } from '../support/reloaded'
 import { script } from '../support/script'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
@@ -14,6 +15,11 @@ const web = setUpWeb(
   {
     'shop.example': site({
       '/': { config: { services: [tracker] }, body: '<main>Shop</main>' },
+      '/sealed': {
+        config: { services: [tracker] },
+        tag: { src: '/askfirst/askfirst-seal.js' },
+        body: '<main>Shop</main>',
+      },
       '/bare': { tag: false, body: '<main>Shop</main>' },
       '/module.js': script('register("own", class { async run() {} })'),
     }),
@@ -64,6 +70,15 @@ describe('the browser’s own advertising', () => {
     await page.evaluate(() => window.askfirst.choose({ marketing: true }))
     expect(await answers(page)).toEqual(natives)
     expect(crashes).toEqual([])
+  })
+
+  test('under the seal it waits for marketing alone, too', async () => {
+    const { page: bare } = await web.visit('/bare')
+    const natives = await answers(bare)
+    const { page } = await web.visit('/sealed')
+    expect((await answers(page)).joinAdInterestGroup).toBe('NotAllowedError: askfirst: not allowed')
+    await reloaded(page, () => page.evaluate(() => window.askfirst.choose({ marketing: true })))
+    expect(await answers(page)).toEqual(natives)
   })
 
   test('what only takes away stays possible', async () => {

@@ -4,6 +4,7 @@ import { film } from '../support/film'
 import { policyTags } from '../support/policyTags'
 import { ran } from '../support/ran'
 import { reloaded } from '../support/reloaded'
+import { script } from '../support/script'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 import { thirdParty } from '../support/thirdParty'
@@ -31,6 +32,24 @@ const web = setUpWeb(
     'shop.example': site({
       '/': { config, tag, body: `<main>Shop</main>${tags}` },
       '/empty': { config, tag, body: '<main>Shop</main>' },
+      // What a text names it need not fetch; what these do fetch is the two pictures.
+      '/texts': {
+        config,
+        tag,
+        head: `<style>
+            main { color: rgb(1, 2, 3); background: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E") }
+            p { background: url(https://stranger.example/rule.gif) }
+          </style>`,
+        body: `<main>Shop</main><p style="color: rgb(1, 2, 3); background: url(https://stranger.example/own.gif)">Text</p>
+          <script type="module">import '/empty.js'; (window.ran ??= []).push('module'); 'https://stranger.example/us'</script>
+          <script>/* import https://stranger.example/ */ (window.ran ??= []).push('inline')</script>`,
+      },
+      '/spaced': {
+        config,
+        tag,
+        body: `<script type="text/plain" data-askfirst=" film\n  tracker ">(window.ran ??= []).push('both')</script>`,
+      },
+      '/empty.js': script(''),
       '/held': { config, tag: { ...tag, 'data-guard': 'hold' }, body: '<main>Shop</main>' },
     }),
   },
@@ -121,6 +140,41 @@ describe('one tag', () => {
     expect(await ran(page)).toEqual(['own'])
     await page.reload()
     await expect.poll(async () => (await ran(page)).length).toBeGreaterThan(5)
+  })
+
+  test('a mark names several, whatever blanks are between and around them', async () => {
+    const { page } = await web.visit('/spaced')
+    await reloaded(page, () => page.evaluate(() => window.askfirst.choose({ film: true, tracker: true })))
+    expect(await policyTags(page)).toBe(1)
+    await expect.poll(() => ran(page)).toEqual(['both'])
+  })
+
+  test('what only names a stranger in a text runs and is drawn; what it would fetch is refused', async () => {
+    const { page, crashes } = await web.visit('/texts')
+    await expect.poll(() => ran(page)).toEqual(['inline', 'module'])
+    const seen = await page.evaluate(async () => {
+      const sheet = document.head.appendChild(document.createElement('style')).sheet
+      const text = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E")`
+      sheet?.insertRule(`main { list-style-image: ${text} }`)
+      const url = URL.createObjectURL(new Blob(['//stranger.example is named\npostMessage(1)']))
+      const said = await new Promise((resolve) =>
+        Object.assign(new Worker(url), { onmessage: ({ data }: MessageEvent) => resolve(data) }),
+      )
+      const colours = ['main', 'main + p'].map(
+        (name) => getComputedStyle(document.querySelector(name) as Element).color,
+      )
+      return [said, sheet?.cssRules[0]?.cssText.includes(text), ...colours]
+    })
+    expect(seen).toEqual([1, true, 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'])
+    expect(elsewhere(web.hosts)).toEqual([])
+    const refused = () =>
+      page.evaluate(() =>
+        window.askfirst.ledger().flatMap(({ target, outcome }) => (outcome === 'refused' ? target : [])),
+      )
+    await expect
+      .poll(refused)
+      .toEqual(expect.arrayContaining(['stranger.example/rule.gif', 'stranger.example/own.gif']))
+    expect(crashes).toEqual([])
   })
 
   test('what only holds is not sealed', async () => {

@@ -23,6 +23,16 @@ const tag = (name: string, more = '') => `<script src="/askfirst/${name}.js" ${m
 const module = '<script type="module" src="/module.js"></script>'
 const push = pushed(config)
 
+/** Keeps something, and reaches nobody: the policy is the same without it. */
+const late = pushed({
+  services: [
+    { id: 'chat', category: 'necessary', name: 'Chat', reason: 'Answers', storage: [{ kind: 'local', name: 'chat' }] },
+  ],
+})
+const waiting = `<script type="text/plain" data-askfirst="chat">(window.ran ??= []).push('chat')</script>`
+const headless = `<html xmlns="http://www.w3.org/1999/xhtml"><body><script>window.askfirst = []</script>
+  <script src="/askfirst/askfirst-seal.js"></script></body></html>`
+
 const bad = {
   services: { services: 42 },
   service: { services: [null] },
@@ -40,6 +50,8 @@ const web = setUpWeb(
       '/both': bare(push + tag('askfirst') + tag('askfirst-seal')),
       '/both-held': bare(push + tag('askfirst') + tag('askfirst-seal', 'data-guard="hold"')),
       '/seal-twice': bare(push + tag('askfirst-seal') + tag('askfirst-seal')),
+      '/late': { tag: sealed.tag, head: late, body: body + waiting },
+      '/headless': (_, response) => void response.setHeader('content-type', 'application/xhtml+xml').end(headless),
       '/module': bare(`<script></script>${module}`),
       '/module-late': bare(push + tag('askfirst') + module),
       '/module.js': script(await bundleSeal()),
@@ -64,6 +76,20 @@ test.each(Object.keys(bad).map((name) => `/bad-${name}`))(
     expect(crashes).toEqual([])
   },
 )
+
+test('a config that comes late and leaves the policy as it is counts', async () => {
+  const { page, errors } = await web.visit('/late')
+  await expect.poll(() => ran(page)).toEqual(['chat'])
+  expect(errors).toEqual([])
+  await reloaded(page, () => page.evaluate(() => window.askfirst.acceptAll()))
+  await expect.poll(() => ran(page)).toEqual(['chat'])
+})
+
+test('a document without a head is sealed, too', async () => {
+  const { page } = await web.visit('/headless')
+  expect(await page.evaluate(`import('${stranger}/file.js').then(()=>'came',()=>'refused')`)).toBe('refused')
+  expect(elsewhere(web.hosts)).toEqual([])
+})
 
 test('records go to a port of their own', async () => {
   const { page } = await web.visit('/records')

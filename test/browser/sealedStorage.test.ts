@@ -2,15 +2,45 @@ import { describe, expect, test } from 'vitest'
 import { keptNames } from '../support/keptNames'
 import { keptPastHooks } from '../support/keptPastHooks'
 import { reloaded } from '../support/reloaded'
+import { script } from '../support/script'
 import { setUpWeb } from '../support/setUpWeb'
 import { site } from '../support/site'
 import { stored } from '../support/stored'
 import { tracker } from '../support/tracker'
 
 const sealed = { config: { services: [tracker] }, tag: { src: '/askfirst/askfirst-seal.js' } }
+/** A native that is called upon nothing fails by this name. */
+const refused = 'TypeError'
+
+/**
+ * Runs in a worker: what each store says to a name that is declared, and to one that is not. Of files the page's own test
+ * tells: Chromium may never close a context where a worker has asked for them.
+ */
+async function stores() {
+  const ways: Record<string, (name: string) => unknown> = {
+    database: (name) =>
+      new Promise((resolve, reject) => Object.assign(indexedDB.open(name), { onsuccess: resolve, onerror: reject })),
+    cache: (name) => caches.open(name),
+  }
+  const said: string[] = []
+  for (const [way, make] of Object.entries(ways)) {
+    for (const name of ['trk', 'shop']) {
+      const answer = await (async () => make(name))().then(
+        () => 'made',
+        (error) => error.name,
+      )
+      said.push(`${way} ${name} ${answer}`)
+    }
+  }
+  return said
+}
+
 const web = setUpWeb({
   'shop.example': site({
     '/empty': { ...sealed, body: '<main>Shop</main>' },
+    '/stores.js': script(`${stores.toString()}; stores().then(postMessage)`),
+    '/maker.js': script("new Worker('stores.js').onmessage = ({ data }) => postMessage(data)"),
+    '/bare': { tag: false, body: '<main>Shop</main>' },
     '/named': { ...sealed, config: { ...sealed.config, cookie: { name: 'choice' } }, body: '<main>Shop</main>' },
   }),
 })
@@ -76,7 +106,6 @@ describe('what is stored', () => {
     const { page, crashes } = await web.visit('/empty')
     const write = () =>
       page.evaluate(async () => {
-        const root = await navigator.storage.getDirectory()
         const make = (folder: FileSystemDirectoryHandle, file: string) =>
           folder.getFileHandle(file, { create: true }).then(
             () => 'made',
@@ -98,6 +127,43 @@ describe('what is stored', () => {
     await reloaded(page, () => page.evaluate(() => window.askfirst.withdraw()))
     await expect.poll(kept).toEqual(['state key'])
     expect(crashes).toEqual([])
+  })
+  test('a worker is refused what the page is, and so is one that it makes', async () => {
+    const { page } = await web.visit('/empty')
+    const made = (file: string, type?: WorkerType) =>
+      page.evaluate(
+        ([file, type]) =>
+          new Promise((resolve, reject) =>
+            Object.assign(new Worker(file as string, { type: type as WorkerType }), {
+              onmessage: ({ data }: MessageEvent) => resolve(data),
+              onerror: reject,
+            }),
+          ),
+        [file, type ?? 'classic'],
+      )
+    const all = () => Promise.all([made('/stores.js'), made('/stores.js', 'module'), made('/maker.js')])
+    const said = (declared: string) =>
+      ['database', 'cache'].flatMap((way) => [`${way} trk ${declared}`, `${way} shop ${refused}`])
+    const before = said(refused)
+    expect(await all()).toEqual([before, before, before])
+    await reloaded(page, () => page.evaluate(() => window.askfirst.choose({ statistics: true })))
+    const after = said('made')
+    expect(await all()).toEqual([after, after, after])
+  })
+  test('an entry hides nothing that a store has', async () => {
+    const { page } = await web.visit('/empty')
+    const look = () =>
+      page.evaluate(() => {
+        const names = ['key', 'length', 'getItem', 'constructor']
+        for (const name of names) Storage.prototype.setItem.call(localStorage, name, 'own')
+        const { key, length, getItem } = localStorage
+        const read = names.map((name) => Storage.prototype.getItem.call(localStorage, name))
+        return [typeof key, length, typeof getItem, localStorage.constructor === Storage, read]
+      })
+    const seen = await look()
+    expect(seen).toEqual(['function', 4, 'function', true, ['own', 'own', 'own', 'own']])
+    await page.goto('https://shop.example/bare')
+    expect(await look()).toEqual(seen)
   })
   test('an answer that goes by another name is kept, and all but its cookie begins with askfirst', async () => {
     const { page } = await web.visit('/named')
