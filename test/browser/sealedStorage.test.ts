@@ -106,6 +106,7 @@ describe('what is stored', () => {
     const { page, crashes } = await web.visit('/empty')
     const write = () =>
       page.evaluate(async () => {
+        const root = await navigator.storage.getDirectory()
         const make = (folder: FileSystemDirectoryHandle, file: string) =>
           folder.getFileHandle(file, { create: true }).then(
             () => 'made',
