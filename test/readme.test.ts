@@ -60,5 +60,7 @@ test('the sealed server of the README marks a page and shuts it', async () => {
   )
   const response = await fetch(origin, { headers: { accept: 'text/html' } })
   expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self'/)
-  expect(await response.text()).toMatch(/^<script src="\/askfirst\.js" [^>]*><\/script><script data-askfirst="google-/)
+  expect(await response.text()).toMatch(
+    /^<script src="\/askfirst-seal\.js" [^>]* data-guard="seal"><\/script><script data-askfirst="google-/,
+  )
 })

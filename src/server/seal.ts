@@ -30,7 +30,8 @@ function vary(headers: Headers) {
  * must not load is marked while it streams. Other types pass, and once all is allowed so do pages. A page then depends on
  * the visitor: `Vary: Cookie, Sec-GPC`, one ETag for each answer, no `Last-Modified`; a cache that heeds no `Vary` must
  * not keep pages.
- * @param config the page's, and what the marker takes; `script` puts askfirst's tag into every page
+ * @param config the page's, and what the marker takes; `script` puts the tag of `askfirst-seal.js` into every
+ * page, for an answer has to end in a reload here
  * @throws AskFirstError for a mistake in the config; the sealed handler for a page compressed with neither gzip nor
  * deflate, or in UTF-16
  */
