@@ -7,13 +7,11 @@ import { known } from '../services/known'
 import type { Config } from '../types'
 import { createVariant } from './createVariant'
 import { decisions } from './decisions'
-import { dropReports } from './dropReports'
+import { documentOf } from './documentOf'
 import type { Handler } from './Handler'
 import { markBody } from './markBody'
-import { withoutHints } from './withoutHints'
+import { shutHeaders } from './shutHeaders'
 
-const isPage = (headers: Headers) =>
-  /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '')
 const wantsPage = ({ method, headers }: Request) =>
   /^(?:GET|HEAD)$/.test(method) && /\btext\/html\b/.test(headers.get('accept') ?? '')
 
@@ -27,11 +25,12 @@ function vary(headers: Headers) {
 /**
  * Wraps a web-standard handler: `seal(config)(handler)`. Until the visitor has allowed everything, its HTML pages carry a
  * policy that refuses all but the page's origin and what was allowed, hints to connect elsewhere are taken out, and what
- * must not load is marked while it streams. Other types pass, and once all is allowed so do pages. A page then depends on
- * the visitor: `Vary: Cookie, Sec-GPC`, one ETag for each answer, no `Last-Modified`; a cache that heeds no `Vary` must
- * not keep pages.
- * @param config the page's, and what the marker takes; `script` puts the tag of `askfirst-seal.js` into every
- * page, for an answer has to end in a reload here
+ * must not load is marked while it streams; once all is allowed they pass. A page then depends on the visitor:
+ * `Vary: Cookie, Sec-GPC`, one ETag for each answer, no `Last-Modified`; a cache that heeds no `Vary` must not keep pages.
+ * SVG and other XML have the policy of a visitor who has not answered, whoever asks, so that caches may keep them. A body
+ * without a type is a page where it begins as one, else as XML is; all other types pass.
+ * @param config the page's, and what the marker takes; `script` puts the tag of `askfirst-seal.js` into every page, for
+ * an answer has to end in a reload here
  * @throws AskFirstError for a mistake in the config; the sealed handler for a page compressed with neither gzip nor
  * deflate, or in UTF-16
  */
@@ -43,6 +42,8 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
   const declared = declaredServices(site, known)
   const hosts = siteHosts(site)
   const name = JSON.stringify({ ...site, script })
+  const exempt = decisions(null, site)
+  const strict = contentSecurityPolicy({ services: declared.filter(({ id }) => exempt[id]?.allowed), hosts })
 
   const judge = (request: Request) => {
     const gpc = request.headers.get('sec-gpc') === '1'
@@ -69,35 +70,25 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
   return (handler) => async (request, connection) => {
     const judged = judge(request)
     const response = await handler(conditionsOf(request, judged), connection)
+    const { kind, body } = await documentOf(response)
     const isUnchanged = response.status === 304 && wantsPage(request)
-    if (!isPage(response.headers) && !isUnchanged) return response
+    if (!kind && !isUnchanged) return response
 
     const headers = new Headers(response.headers)
+    const { status, statusText } = response
+    const send = (content: typeof body) => new Response(content, { status, statusText, headers })
+    if (kind === 'xml') {
+      shutHeaders(headers, { policy: strict, page: request.url })
+      return send(body)
+    }
     const etag = headers.get('etag')
     vary(headers)
     headers.delete('last-modified')
     if (etag) headers.set('etag', judged.variant.tag(etag))
-    if (judged.policy !== undefined) {
-      dropReports(headers, request.url)
-      headers.append('content-security-policy', judged.policy)
-      headers.delete('speculation-rules')
-      const link = headers.get('link')
-      const kept = link && withoutHints(link, request.url)
-      if (kept) headers.set('link', kept)
-      else headers.delete('link')
-    }
-    const { status, statusText } = response
+    if (judged.policy !== undefined) shutHeaders(headers, { policy: judged.policy, page: request.url })
     const isMarked = judged.policy !== undefined || script
     if (isMarked && request.method === 'HEAD') headers.delete('content-length')
-    if (
-      !isMarked ||
-      !response.body ||
-      request.method === 'HEAD' ||
-      status === 206 ||
-      !/html\b/i.test(headers.get('content-type') ?? '')
-    ) {
-      return new Response(response.body, { status, statusText, headers })
-    }
+    if (!isMarked || !body || request.method === 'HEAD' || status === 206 || kind !== 'page') return send(body)
     const page = url ? new URL(new URL(request.url).pathname, url).href : request.url
     const options: MarkConfig = {
       ...config,
@@ -105,6 +96,6 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
       url: page,
       allows: (id) => judged.isAllowed(id) || allows?.(id) === true,
     }
-    return new Response(markBody(response.body, headers, options), { status, statusText, headers })
+    return send(markBody(body, headers, options))
   }
 }

@@ -177,12 +177,15 @@ describe('bodies', () => {
   })
 
   test('that are no pages, or none, are left alone', async () => {
-    const image = await get(answering({ 'content-type': 'image/svg+xml', etag: '"a"' }, '<svg>'))
+    const sheet = await get(answering({ 'content-type': 'text/css', etag: '"a"' }, 'a{}'))
     expect([
-      image.headers.get('content-security-policy'),
-      image.headers.get('vary'),
-      image.headers.get('etag'),
+      sheet.headers.get('content-security-policy'),
+      sheet.headers.get('vary'),
+      sheet.headers.get('etag'),
     ]).toEqual([null, null, '"a"'])
+    expect(
+      (await get(() => new Response(null, { status: 302, headers: { location: '/b' } }))).headers.has('vary'),
+    ).toBe(false)
     const head = await get(answering({ 'content-length': '9' }, null), {}, { ...config, method: 'HEAD' })
     expect(head.headers.get('content-security-policy')).not.toBeNull()
     expect([head.body, head.headers.get('content-length')]).toEqual([null, null])
@@ -190,6 +193,91 @@ describe('bodies', () => {
     const part = await get(answering({}, html, 206))
     expect([await part.text(), part.headers.has('content-security-policy')]).toEqual([html, true])
   })
+})
+
+describe('what no type calls a page', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  /** As `answering`, by bytes: a text brings its own type along. */
+  const plain =
+    (text: string, headers: Record<string, string> = {}): Handler =>
+    () =>
+      new Response(bytes(text), { headers })
+
+  test.each([
+    ['none', {}],
+    ['no type at all', { 'content-type': 'html' }],
+    ['an unknown one', { 'content-type': 'application/unknown' }],
+    ['any', { 'content-type': '*/*' }],
+    ['two of them', { 'content-type': 'text/plain, text/html' }],
+  ])('is one where browsers look for themselves: %s', async (_, type) => {
+    const response = await get(plain(` ${html}`, { ...type, etag: '"a"', 'content-length': '9' }))
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self'/)
+    expect(response.headers.get('vary')).toBe('Cookie, Sec-GPC')
+    expect(response.headers.has('content-length')).toBe(false)
+    expect(await response.text()).toContain('<template data-askfirst="youtube"><iframe')
+    const whole = await get(plain(html, type), all)
+    expect([whole.headers.get('content-security-policy'), await whole.text()]).toEqual([null, html])
+  })
+
+  test('is known however its first bytes come, and nothing waits for more', async () => {
+    let send: ((text: string) => void) | undefined
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        send = (text) => controller.enqueue(bytes(text))
+      },
+    })
+    const coming = get(() => new Response(body))
+    for (const part of [' '.repeat(40), '<!doc', 'type html>', '<p>one']) send?.(part)
+    const response = await coming
+    expect(response.headers.has('vary')).toBe(true)
+    const reader = response.body?.getReader()
+    let text = ''
+    while (!text.includes('<p>one')) text += new TextDecoder().decode((await reader?.read())?.value)
+    expect(text).toBe(`${' '.repeat(40)}<!doctype html><p>one`)
+    await reader?.cancel()
+  })
+
+  test('of other bytes keeps them, and is shut whoever asks', async () => {
+    for (const text of ['{"a":"<p>"}', '<?xml version="1.0"?><p>', '<', '']) {
+      for (const headers of [{}, all]) {
+        const response = await get(plain(text, { etag: '"a"', 'content-length': `${text.length}` }), headers)
+        expect([response.headers.get('etag'), response.headers.get('content-length')]).toEqual([
+          '"a"',
+          `${text.length}`,
+        ])
+        expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self' /)
+        expect(response.headers.has('vary')).toBe(false)
+        expect(await response.text()).toBe(text)
+      }
+    }
+  })
+
+  test('that is compressed is shut, and keeps its bytes', async () => {
+    const packed = gzipSync(html)
+    const response = await get(() => new Response(packed, { headers: { 'content-encoding': 'gzip' } }))
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self' /)
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(packed)
+  })
+
+  test.each(['image/svg+xml', 'Text/XML; charset=utf-8', 'application/rss+xml'])(
+    'but %s is shut, whoever asks, so that caches may keep it',
+    async (type) => {
+      const cdn = { id: 'cdn', category: 'necessary', name: 'CDN', urls: ['cdn.example'], reason: 'Serves the site' }
+      const text = '<svg xmlns="http://www.w3.org/2000/svg"><script href="https://a.example/x"/></svg>'
+      for (const headers of [{}, all]) {
+        const link = '<https://a.example>; rel=preconnect'
+        const handler = answering({ 'content-type': type, etag: '"a"', link }, text)
+        const response = await get(handler, headers, { ...config, services: [...config.services, cdn] })
+        expect(response.headers.get('content-security-policy')).toMatch(
+          /^default-src 'self' [^;]* data: blob: cdn\.exa/,
+        )
+        expect(response.headers.get('content-security-policy')).not.toContain('youtube')
+        expect([response.headers.has('vary'), response.headers.get('etag')]).toEqual([false, '"a"'])
+        expect(response.headers.has('link')).toBe(false)
+        expect(await response.text()).toBe(text)
+      }
+    },
+  )
 })
 
 describe('caches', () => {
