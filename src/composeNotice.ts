@@ -5,6 +5,7 @@ import { languageTags } from './core/languageTags'
 import type { Notice } from './core/noticeText'
 import { translate } from './core/translate'
 import { translateService } from './core/translateService'
+import { unsealed } from './core/unsealed'
 import en from './locales/en'
 import { categories } from './services/categories'
 import { describe } from './services/describe'
@@ -16,7 +17,7 @@ import type { Config, Service, Words } from './types'
  * @throws AskFirstError for a mistake in the config
  */
 export function composeNotice(config: Config, language: string): Notice & { words: Words } {
-  const policy = createPolicy(checkConfig(config, categories), categories)
+  const policy = createPolicy(checkConfig(unsealed(config), categories), categories)
   const spoken = languageTags([language]).find((tag) => allLocales[tag]) ?? 'en'
   const services: Record<string, Service<string, string>> = {}
   for (const given of config.services ?? []) {

@@ -1,8 +1,8 @@
 import { bundledFiles } from './bundledFiles'
+import { unsealed } from './core/unsealed'
 import { createStart, type Start } from './createStart'
 import { checkSeal } from './sealing/checkSeal'
 import { createSeal } from './sealing/createSeal'
-import { unsealed } from './sealing/unsealed'
 
 export { AskFirstError } from './core/AskFirstError'
 export { regimeOf } from './core/regimeOf'

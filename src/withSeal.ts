@@ -1,6 +1,6 @@
+import { unsealed } from './core/unsealed'
 import { type Beside, filesBeside } from './filesBeside'
 import { createSeal } from './sealing/createSeal'
-import { unsealed } from './sealing/unsealed'
 
 /**
  * The files of the build that seals.

@@ -103,3 +103,9 @@ test('texts of the site are text, and its words win', () => {
 test('a mistake is the one error that init gives, too', () => {
   expect(() => renderDeclaration({ services: [{ id: 'x', category: 'ads', name: 'X' }] }, 'en')).toThrow(AskFirstError)
 })
+
+test('a sealed page’s config is taken as well', () => {
+  expect(renderDeclaration({ services: ['youtube'], guard: 'seal' }, 'en')).toBe(
+    renderDeclaration({ services: ['youtube'] }, 'en'),
+  )
+})

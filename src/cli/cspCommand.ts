@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from '../core/contentSecurityPolicy'
 import { createPolicy } from '../core/createPolicy'
 import { declaredServices } from '../core/declaredServices'
 import { siteHosts } from '../core/siteHosts'
+import { unsealed } from '../core/unsealed'
 import { categories } from '../services/categories'
 import { known } from '../services/known'
 import type { Command } from './Command'
@@ -28,12 +29,12 @@ export const cspCommand: Command = {
   help,
   async run(args, terminal) {
     const { values } = parseArgs({ args, options: { config: { type: 'string' }, allow: { type: 'string' } } })
-    const { url, script, guard, ...given } = readConfig(values.config)
-    const config = checkConfig(given, categories)
+    const { url, script, ...given } = readConfig(values.config)
+    const config = checkConfig(unsealed(given), categories)
     const policy = createPolicy(config, categories)
     const allow = new Set(values.allow?.split(/[\s,]+/).filter(Boolean))
     for (const id of allow) {
-      if (policy.services[id] || policy.categories.some((one) => one.id === id)) continue
+      if (Object.hasOwn(policy.services, id) || policy.categories.some((one) => one.id === id)) continue
       const ids = [...policy.categories.map((one) => one.id), ...Object.keys(policy.services)]
       throw new AskFirstError(`--allow ${id}: the config has no such service or category. It has ${ids.join(', ')}.`)
     }

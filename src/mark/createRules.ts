@@ -5,6 +5,7 @@ import { checkValue } from '../core/checkValue'
 import type { Catalog } from '../core/createCatalog'
 import { createPolicy } from '../core/createPolicy'
 import { siteHosts } from '../core/siteHosts'
+import { unsealed } from '../core/unsealed'
 import { categories } from '../services/categories'
 import { known } from '../services/known'
 import type { Config } from '../types'
@@ -58,8 +59,7 @@ export function createRules(given: MarkConfig): Rules {
   if (url !== undefined && !URL.canParse(url)) {
     throw new AskFirstError(`config.url must be a whole address like "https://shop.example/", not "${url}".`)
   }
-  // The script tag refuses a seal that its build has not got; the marker has it.
-  const config = checkConfig(guard === 'seal' ? rest : { ...rest, ...(guard && { guard }) }, categories)
+  const config = checkConfig(unsealed({ ...rest, guard }), categories)
   const catalog = catalogFor(config)
   const policy = createPolicy(config, categories)
   const modes = new Map(policy.categories.map(({ id, mode }) => [id, mode]))

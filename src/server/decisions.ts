@@ -2,6 +2,7 @@ import { checkConfig } from '../core/checkConfig'
 import { createPolicy } from '../core/createPolicy'
 import { decide } from '../core/decide'
 import { decodeRecord } from '../core/decodeRecord'
+import { unsealed } from '../core/unsealed'
 import { categories } from '../services/categories'
 import type { Config, Decisions, Policy } from '../types'
 import { cookieValues } from './cookieValues'
@@ -31,7 +32,7 @@ export function decisions<Id extends string = string>(
   config: Config,
   { gpc, now = Date.now() }: Circumstances = {},
 ): Decisions<Id> {
-  const policy = createPolicy(checkConfig(config, categories), categories)
+  const policy = createPolicy(checkConfig(unsealed(config), categories), categories)
   // Of two cookies, one of the host and one of its domain, the newer is the answer.
   const [record = null] = cookieValues(cookieHeader, policy.config.cookie?.name ?? 'askfirst')
     .flatMap((value) => decodeRecord(value, { policy, now }) ?? [])

@@ -103,6 +103,7 @@ describe('mark', () => {
     [['mark', 'site', '--chekc'], "Unknown option '--chekc'"],
     [['mark', 'empty'], 'there is no .html file in'],
     [['csp', '--allow', 'x'], '--allow x: the config has no such service or category.'],
+    [['csp', '--allow', 'constructor'], '--allow constructor: the config has no such service'],
     [['makr'], 'there is no command "makr"'],
   ])('%j is told what to mend', async (args, message) => {
     mkdirSync(at('empty'))
@@ -145,6 +146,8 @@ describe('notice', () => {
     expect((await notice('--language', 'sv')).err).not.toBe(err)
     write('c.json', JSON.stringify({ services: ['youtube'], policyUrl: '/policy', revision: 2 }))
     expect((await notice()).err).not.toBe(err)
+    write('c.json', JSON.stringify({ services: ['youtube'], policyUrl: '/policy', guard: 'seal' }))
+    expect((await notice()).err).toBe(err)
   })
 
   test('a language that nobody wrote is told', async () => {

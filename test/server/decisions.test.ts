@@ -28,6 +28,11 @@ test('without an answer, all that is asked is refused', () => {
     expect(because(header ?? null)).toEqual({ necessary: 'exempt', ...asked('not-asked') })
 })
 
+test('a sealed page’s config is taken as well', () => {
+  expect(because(null, { ...config, guard: 'seal' })).toEqual(because(null))
+  expect(() => decisions(null, JSON.parse('{"guard":"shut"}'))).toThrow('config.guard')
+})
+
 test('they are those of the browser', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), fc.boolean(), (bytes, gpc) => {
