@@ -34,6 +34,8 @@ export function nodeListener(handler: Handler, { origin }: Options = {}) {
     try {
       const { remoteAddress } = incoming.socket
       const response = await handler(request, remoteAddress ? { address: remoteAddress } : {})
+      // Nothing tells a second time that he left, and his body would wait for good.
+      if (left.signal.aborted) return await response.body?.cancel()
       await sendResponse(response, outgoing, request.method === 'HEAD')
       outgoing.off('close', leave)
     } catch (error) {

@@ -193,6 +193,26 @@ describe('a response', () => {
     expect(aborted).toBe(true)
   })
 
+  test('that comes when the visitor has left is cancelled', async () => {
+    const [asked, left, cancelled] = [signal(), signal(), signal()]
+    const origin = await served(async (request) => {
+      request.signal.addEventListener('abort', left.resolve)
+      asked.resolve()
+      await left.promise
+      return new Response(
+        new ReadableStream({
+          pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+          cancel: cancelled.resolve,
+        }),
+      )
+    })
+    const call = request(origin).on('error', () => {})
+    call.end()
+    await asked.promise
+    call.destroy()
+    await cancelled.promise
+  })
+
   test('that a handler fails to make is a 500, and one that breaks off does not pass for whole', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
     const origin = await served(({ url }) => {
