@@ -5,6 +5,7 @@ export interface NodeRequest {
   headers: Readonly<Record<string, string | string[] | undefined>>
   rawHeaders: readonly string[]
   socket: { remoteAddress?: string | undefined; encrypted?: boolean }
+  readonly readableEnded?: boolean
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown
   on(event: 'end' | 'close', listener: () => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown

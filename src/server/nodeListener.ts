@@ -18,6 +18,7 @@ const say = (outgoing: NodeResponse, status: number, text: string) => {
  * Lets `node:http`, `node:https`, `node:http2` or Express serve a web-standard handler:
  * `createServer(nodeListener(recordHandler({ store })))`. Bodies stream both ways; when the visitor leaves, the
  * request's signal aborts and the response's body is cancelled. A handler that throws is reported and answered by 500.
+ * Must come before what reads bodies, `express.json()` say.
  */
 export function nodeListener(handler: Handler, { origin }: Options = {}) {
   return async (incoming: NodeRequest, outgoing: NodeResponse): Promise<void> => {

@@ -1,3 +1,4 @@
+import { AskFirstError } from '../core/AskFirstError'
 import { Problem } from './Problem'
 
 const tooLarge = (maxBytes: number) => new Problem(413, `the body has more than ${maxBytes} bytes`)
@@ -24,15 +25,17 @@ async function readText(body: ReadableStream<Uint8Array> | null, maxBytes: numbe
 
 /**
  * The JSON of a request, read no further than `maxBytes`.
- * @throws Problem 400, 413 or 415
+ * @throws Problem 400, 413 or 415; AskFirstError where another has read it before
  */
-export async function readBody({ headers, body }: Request, maxBytes: number): Promise<unknown> {
+export async function readBody({ headers, body, bodyUsed }: Request, maxBytes: number): Promise<unknown> {
+  if (bodyUsed) throw new AskFirstError('the body was read before it came here. Hand on a clone of the request.')
   if (!isJson(headers.get('content-type'))) throw new Problem(415, 'send JSON, as application/json or text/plain')
   if (Number(headers.get('content-length')) > maxBytes) throw tooLarge(maxBytes)
   try {
     return JSON.parse(await readText(body, maxBytes))
   } catch (error) {
-    if (error instanceof Problem) throw error
+    // No mistake of the visitor's: he is to send it again.
+    if (error instanceof Problem || error instanceof AskFirstError) throw error
     throw new Problem(400, 'the body is no JSON, or it ended too early')
   }
 }

@@ -1,3 +1,4 @@
+import { AskFirstError } from '../core/AskFirstError'
 import type { NodeRequest } from './NodeRequest'
 
 function headersOf(raw: readonly string[]): Headers {
@@ -10,11 +11,18 @@ function headersOf(raw: readonly string[]): Headers {
   return headers
 }
 
+const readBefore = () =>
+  new AskFirstError(
+    'the body was read before it came here. Put nodeListener before what parses bodies, express.json().',
+  )
+
 function bodyOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
   let isOver = false
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
+        // No event would come any more.
+        if (incoming.readableEnded) return controller.error(readBefore())
         const finish = (act: () => void) => {
           if (!isOver) act()
           isOver = true

@@ -118,6 +118,24 @@ describe('a request', () => {
     expect(text).toBe('40000000')
   })
 
+  test('whose body another has read is an error for who reads it, and who does not is answered', async () => {
+    const listener = nodeListener(async (request) => {
+      if (request.url.endsWith('unread')) return new Response('yes')
+      return new Response(await request.text().catch((error) => error.message))
+    })
+    const server = createServer(async (incoming, outgoing) => {
+      for await (const _ of incoming);
+      await listener(incoming, outgoing)
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => void server.close())
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const send = async (path: string) => (await fetch(at + path, { method: 'POST', body: '{}' })).text()
+    expect(await send('/unread')).toBe('yes')
+    expect(await send('/')).toContain('Put nodeListener before what parses bodies')
+  })
+
   test('that breaks off is an error for who reads it', async () => {
     const failed = vi.fn()
     const origin = await served(async (request) => {

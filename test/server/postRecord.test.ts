@@ -125,6 +125,19 @@ describe('POST', () => {
     expect((await post({ ...answer(), choices })).status).toBe(201)
   })
 
+  test('a body that another has read is no mistake of the visitor’s: 503, and the owner is told', async () => {
+    const onError = vi.fn()
+    const { handle } = await served({ onError })
+    const request = new Request('https://shop.example/records', {
+      method: 'POST',
+      body: JSON.stringify(answer()),
+      headers: { 'content-type': 'application/json', 'askfirst-proof': random() },
+    })
+    await request.text()
+    expect((await problem(await handle(request)))[0]).toBe(503)
+    expect(onError.mock.calls[0]?.[0].message).toContain('Hand on a clone of the request')
+  })
+
   test('a store that cannot be reached: 503, try again later', async () => {
     const onError = vi.fn()
     const { post, store } = await served({ onError })
