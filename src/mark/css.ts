@@ -5,12 +5,15 @@ const plain = (text: string) =>
   )
 
 /** `url(…)` and `@import "…"`: https://www.w3.org/TR/css-values-4/#urls */
-const reference = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))|@import\s+(?:"([^"]*)"|'([^']*)')/gi
+const reference = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))|@import\s*(?:"([^"]*)"|'([^']*)')/gi
 /** Takes strings as well: https://www.w3.org/TR/css-images-4/#image-set-notation */
 const imageSet = /image-set\(([^;{}]{0,2000})/gi
 const quoted = /"([^"]*)"|'([^']*)'/g
 
-const readable = (css: string) => plain(css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' '))
+/** A comment, or what only looks as if one began in it: https://www.w3.org/TR/css-syntax-3/#consume-url-token */
+const comment = /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|url\(\s*[^"'\s)][^)]*/gi
+
+const readable = (css: string) => plain(css.replace(comment, (text) => (text.startsWith('/*') ? ' ' : text)))
 
 export const css = {
   /** The addresses that a style sheet or a `style` attribute fetches. */

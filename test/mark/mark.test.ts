@@ -99,6 +99,14 @@ const forms: Record<string, [html: string, marked: string]> = {
     `<style>@import "${pixel}";</style>`,
     `<template data-askfirst="meta-pixel"><style>@import "${pixel}";</style></template>`,
   ],
+  'a style sheet that was minified': [
+    `<style>@import"${pixel}";</style>`,
+    `<template data-askfirst="meta-pixel"><style>@import"${pixel}";</style></template>`,
+  ],
+  'a style sheet with what only looks like a comment': [
+    `<style>a:after{content:"/*";background:url(/a/*.png)}p{background:url(${pixel})}</style>`,
+    `<template data-askfirst="meta-pixel"><style>a:after{content:"/*";background:url(/a/*.png)}p{background:url(${pixel})}</style></template>`,
+  ],
   'a pixel for browsers without script': [
     `<noscript><img src="https://www.facebook.com/tr?id=1&ev=PageView"/></noscript>`,
     `<noscript><img data-askfirst="meta-pixel" data-askfirst-src="https://www.facebook.com/tr?id=1&ev=PageView"/></noscript>`,
@@ -148,6 +156,7 @@ test.each([
     `<img src=own.png alt="${pixel}" data-src="${pixel}" title='<img src="${pixel}">'>`,
   ],
   ['broken markup', `<img src="${pixel}`],
+  ['a comment in a style sheet', `<style>/* "url(${pixel}) */a{content:"a\\"/*"}/*@import"${pixel}"*/</style>`],
   ['odd quotes and case', `<IMG SRC = own.png ALT='a"b' data-x=a&amp;b / ><Br/>`],
   ['a byte order mark', `\uFEFF<!doctype html><p>\0\r\n😀`],
 ])('leaves alone: %s', (_, html) => {
