@@ -89,11 +89,13 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
     const isMarked = judged.policy !== undefined || script
     if (isMarked && request.method === 'HEAD') headers.delete('content-length')
     if (!isMarked || !body || request.method === 'HEAD' || status === 206 || kind !== 'page') return send(body)
-    const page = url ? new URL(new URL(request.url).pathname, url).href : request.url
+    const page = new URL(url ?? request.url)
+    // Not resolved: the path `//a.example/x` would make that host the site's own.
+    page.pathname = new URL(request.url).pathname
     const options: MarkConfig = {
       ...config,
       guard: 'seal',
-      url: page,
+      url: page.href,
       allows: (id) => judged.isAllowed(id) || allows?.(id) === true,
     }
     return send(markBody(body, headers, options))

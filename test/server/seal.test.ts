@@ -123,6 +123,12 @@ describe('reports', () => {
   })
 })
 
+test('a path cannot name another host the site’s own', async () => {
+  const given = { ...config, url: 'https://shop.example/' }
+  const response = await seal(given)(answering())(new Request('http://10.0.0.1//a.example/x'))
+  expect(await response.text()).toContain('<link data-askfirst="a.example" rel="preconnect"')
+})
+
 test('the host that records go to is one of the site’s own', async () => {
   for (const [records, source] of [
     ['https://records.example:8443/x', ' records.example:8443 '],
