@@ -9,7 +9,14 @@ const attribute = (key: string, value: unknown): [name: string, text: string][] 
   if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? [[name, value.join(' ')]] : []
   return /^(?:string|number|boolean)$/.test(typeof value) ? [[name, String(value)]] : []
 }
-const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+/** In ASCII: nobody knows what encoding the page has. */
+const quoted = (text: string) =>
+  text.replace(/[&"]|[^\0-\x7f]/gu, (char) =>
+    char === '"' ? '&quot;' : char === '&' ? '&amp;' : `&#${char.codePointAt(0)};`,
+  )
+/** `<` would let it end the script, and `&` breaks XML: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements */
+const written = (json: string) =>
+  json.replace(/[<&]|[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /**
  * askfirst's own tag with the site's config: as attributes what they can say, the rest in a script before it.
@@ -33,8 +40,7 @@ export function firstTag(config: MarkConfig): MarkerOptions['first'] {
   })
   const nonce = rest.nonce ? ` nonce="${quoted(rest.nonce)}"` : ''
   const said = texts.filter(([name]) => name !== 'data-nonce').map(([name, text]) => ` ${name}="${quoted(text)}"`)
-  // `<` would let a text end the script: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements
-  const before = json === '{}' ? '' : `<script${nonce}>${push}${json.replaceAll('<', '\\u003c')})</script>`
+  const before = json === '{}' ? '' : `<script${nonce}>${push}${written(json)})</script>`
   return {
     html: `${before}<script src="${quoted(script)}"${nonce}${said.join('')}></script>`,
     isThere: ({ tagName, attrs }, text) =>

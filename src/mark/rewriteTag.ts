@@ -12,7 +12,12 @@ export interface Rewriting {
   set: ReadonlyMap<string, string>
 }
 
-const quote = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+/** What is no byte was no character of the page, where each stands for one: a reference put it here. */
+const quote = (value: string) =>
+  `"${value
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replace(/[^\0-\xff\ud800-\udfff]/gu, (char) => `&#${char.codePointAt(0)};`)}"`
 
 /** A start tag with other attributes; those that stay keep their bytes, unless one of them stands there twice. */
 export function rewriteTag({ raw, token, hasTwice, rename, set }: Rewriting): string {

@@ -253,6 +253,15 @@ describe('askfirst’s own tag', () => {
     expect(mark(html, { script: '/askfirst.js', cookie: { days: 30 } })).toBe(html)
   })
 
+  test('is ASCII, whatever the page’s encoding, and well-formed XML', () => {
+    const html = mark('<head>', { script: '/é.js', policyUrl: '/😀', site: { name: 'Käse & 😀 €' } })
+    expect(html).toBe(
+      '<head><script>(window.askfirst = window.askfirst || []).push({"site":{"name":"K\\u00e4se \\u0026 \\ud83d\\ude00 \\u20ac"}})' +
+        '</script><script src="/&#233;.js" data-policy-url="/&#128512;"></script>',
+    )
+    expect(mark(html, { script: '/é.js', site: { name: 'x' } })).toBe(html)
+  })
+
   test('cannot carry a function', () => {
     expect(() => mark('', { script: '/askfirst.js', regime: () => 'eu' })).toThrow('config.regime is a function')
   })

@@ -152,6 +152,8 @@ describe('bodies', () => {
     const bytes = Buffer.from('<p>caf\xe9 \x80\xff', 'latin1')
     const response = await get(answering({ 'content-type': 'text/html' }, bytes))
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
+    const twice = await get(answering({ 'content-type': 'text/html' }, '<img src="//a.example/x" alt="&euro;" alt="">'))
+    expect(await twice.text()).toContain('alt="&#8364;"')
   })
 
   test('whose type is in upper case are pages as well', async () => {
