@@ -32,7 +32,7 @@ export interface Page {
   judgeText(tag: StartTag, held: Held, text: string): Sleep | undefined
 }
 
-/** A `<template>` stands where a frame would: elsewhere the parser moves one of them. */
+/** A `<template>` stands where a frame would: elsewhere the parser moves one of them. In XHTML `<iframe/>` has no end tag. */
 const framesAs: readonly InsertionMode[] = [
   InsertionMode.IN_BODY,
   InsertionMode.IN_CELL,
@@ -91,10 +91,11 @@ export function createPage(rules: Rules, { idsIn, isInner }: PageOptions): Page 
     const src = attribute(tag.token, 'src') ?? ''
     if (!inside.length && !needs(src)) return
     const isMarked = attribute(tag.token, 'data-askfirst') !== undefined
+    const canWrap = framesAs.includes(tag.mode) && !isInner && !isMarked && !tag.token.selfClosing
     return {
       ids: rules.asleep([...idsOf([src]), ...inside]),
       why: [...(needs(src) ? [src] : []), ...(inside.length ? ['its own markup'] : [])],
-      form: framesAs.includes(tag.mode) && !isInner && !isMarked ? 'template' : 'attributes',
+      form: canWrap ? 'template' : 'attributes',
       attributes: tag.token.attrs
         .filter(({ name, value }) => /^src(?:doc)?$/.test(name) || (name === 'style' && css.urls(value).some(needs)))
         .map(({ name }) => name),

@@ -37,6 +37,10 @@ const forms: Record<string, [html: string, marked: string]> = {
     `<table><iframe src="${film}"></iframe></table>`,
     `<table><iframe data-askfirst="youtube" data-askfirst-src="${film}"></iframe></table>`,
   ],
+  'a frame that XHTML ends at once': [
+    `<iframe src="${film}"/>`,
+    `<iframe data-askfirst="youtube" data-askfirst-src="${film}"/>`,
+  ],
   'a frame that carries its page': [
     `<iframe srcdoc="<img src='${pixel}'>"></iframe>`,
     `<template data-askfirst="meta-pixel"><iframe srcdoc="<img src='${pixel}'>"></iframe></template>`,
