@@ -145,6 +145,7 @@ describe('bodies', () => {
     expect([packed.headers.get('content-encoding'), packed.headers.get('content-length')]).toEqual([null, null])
     expect(await packed.text()).toContain('data-askfirst="youtube"')
     await expect(get(answering({ 'content-encoding': 'br' }))).rejects.toThrow('Let compression come after seal()')
+    expect(await (await get(answering({ 'content-encoding': '' }))).text()).toContain('data-askfirst="youtube"')
     expect((await get(answering({ 'content-encoding': 'br' }), all)).headers.get('content-encoding')).toBe('br')
   })
 
@@ -165,6 +166,11 @@ describe('bodies', () => {
     await expect(get(answering({ 'content-type': 'text/html; charset=UTF-16LE' }, bytes))).rejects.toThrow(
       'a page in UTF-16LE cannot be marked. Send it as UTF-8.',
     )
+    for (const type of ['text/html', 'text/html; charset=utf-8']) {
+      const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), bytes])
+      const response = await get(answering({ 'content-type': type }, marked))
+      await expect(response.text()).rejects.toThrow('a page in UTF-16 cannot be marked. Send it as UTF-8.')
+    }
     const whole = await get(answering({ 'content-type': 'text/html; charset=UTF-16LE' }, bytes), all)
     expect(Buffer.from(await whole.arrayBuffer())).toEqual(bytes)
   })
