@@ -8,6 +8,7 @@ import type { Config } from '../types'
 import { createVariant } from './createVariant'
 import { decisions } from './decisions'
 import { documentOf } from './documentOf'
+import { dropReports } from './dropReports'
 import type { Handler } from './Handler'
 import { markBody } from './markBody'
 import { shutHeaders } from './shutHeaders'
@@ -28,7 +29,7 @@ function vary(headers: Headers) {
  * must not load is marked while it streams; once all is allowed they pass. A page then depends on the visitor:
  * `Vary: Cookie, Sec-GPC`, one ETag for each answer, no `Last-Modified`; a cache that heeds no `Vary` must not keep pages.
  * SVG and other XML have the policy of a visitor who has not answered, whoever asks, so that caches may keep them. A body
- * without a type is a page where it begins as one, else as XML is; all other types pass.
+ * without a type is a page where it begins as one, else as XML is; all other types pass, but for their reports.
  * @param config the page's, and what the marker takes; `script` puts the tag of `askfirst-seal.js` into every page, for
  * an answer has to end in a reload here
  * @throws AskFirstError for a mistake in the config; the sealed handler for a page compressed with neither gzip nor
@@ -72,11 +73,15 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
     const response = await handler(conditionsOf(request, judged), connection)
     const { kind, body } = await documentOf(response)
     const isUnchanged = response.status === 304 && wantsPage(request)
-    if (!kind && !isUnchanged) return response
-
     const headers = new Headers(response.headers)
     const { status, statusText } = response
     const send = (content: typeof body) => new Response(content, { status, statusText, headers })
+    if (!kind && !isUnchanged) {
+      if (!headers.has('nel') && !headers.has('report-to')) return response
+      // Any response of an origin makes browsers report its errors: https://www.w3.org/TR/network-error-logging/
+      dropReports(headers, request.url)
+      return send(body)
+    }
     if (kind === 'xml') {
       shutHeaders(headers, { policy: strict, page: request.url })
       return send(body)

@@ -123,6 +123,21 @@ describe('reports', () => {
     expect((await sealed({ [name]: header })).has(name)).toBe(false)
   })
 
+  test('are not begun by another file, whoever asks, so that caches may keep it', async () => {
+    const far = {
+      nel: '{"report_to":"a","max_age":1}',
+      'report-to': '{"group":"a","max_age":1,"endpoints":[{"url":"https://a.example"}]}',
+    }
+    for (const headers of [{}, all]) {
+      const sheet = await get(answering({ 'content-type': 'text/css', etag: '"a"', ...far }, 'a{}'), headers)
+      expect([...sheet.headers]).toEqual([
+        ['content-type', 'text/css'],
+        ['etag', '"a"'],
+      ])
+      expect(await sheet.text()).toBe('a{}')
+    }
+  })
+
   test('that an earlier page began may be ended, and all are as they were once all is allowed', async () => {
     expect((await sealed({ nel: '{"max_age":0}' })).get('nel')).toBe('{"max_age":0}')
     const endpoints = 'default="https://a.example/r"'
