@@ -5,7 +5,8 @@ import { AskFirstError } from '../core/AskFirstError'
 import { type Mark, mark } from '../mark'
 import type { Command } from './Command'
 import { decodePage } from './decodePage'
-import { findPages } from './findPages'
+import { type Found, findPages } from './findPages'
+import { isWorthFollowing } from './isWorthFollowing'
 import { readConfig } from './readConfig'
 import { showProgress } from './showProgress'
 
@@ -29,13 +30,27 @@ Examples:
 const short = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text).replace(/\s+/g, ' ')
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
 
-function prepare(paths: readonly string[], out: string) {
+/** Each page has a place of its own, and none is a source. */
+function checkPlaces(pages: readonly Found[], out: string) {
+  const sources = new Set(pages.map(({ file }) => resolve(file)))
+  const taken = new Map<string, string>()
+  for (const { file, path } of pages) {
+    const place = resolve(out, path)
+    if (sources.has(place)) throw new AskFirstError(`--out ${out} would write over ${file}. Name another folder.`)
+    const other = taken.get(place)
+    if (other) throw new AskFirstError(`${other} and ${file} would both be ${join(out, path)}. Mark them one by one.`)
+    taken.set(place, file)
+  }
+}
+
+function copy(paths: readonly string[], out: string) {
   for (const path of paths) {
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue
     const inside = relative(resolve(path), resolve(out))
     if (!inside.startsWith('..'))
       throw new AskFirstError(`--out ${out} lies in ${path} itself. Name a folder beside it.`)
-    cpSync(path, out, { recursive: true })
+    // A link would lead back to the source, where nothing is marked.
+    cpSync(path, out, { recursive: true, dereference: true, filter: isWorthFollowing })
   }
 }
 
@@ -55,7 +70,10 @@ export const markCommand: Command = {
     if (out !== undefined && check) throw new AskFirstError('--check changes nothing: leave --out out.')
     const config = { ...readConfig(values.config), ...(script && { script }), ...(url && { url }) }
     const pages = findPages(positionals)
-    if (out !== undefined) prepare(positionals, out)
+    if (out !== undefined) {
+      checkPlaces(pages, out)
+      copy(positionals, out)
+    }
 
     const progress = showProgress(terminal, pages.length)
     let tags = 0

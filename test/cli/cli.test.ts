@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -64,6 +64,31 @@ describe('mark', () => {
     expect(read('out/index.html')).toContain(marked)
     expect([read('out/sub/plain.HTM'), read('out/style.css')]).toEqual(['<p>Nothing here', 'p{}'])
     expect(read('site/index.html')).toContain(script)
+  })
+
+  test('follows links, of which none is left to lead to the source', async () => {
+    mkdirSync(at('shared'))
+    write('shared/about.html', script)
+    symlinkSync('../shared', at('site/shared'))
+    symlinkSync('sub', at('site/latest'))
+    symlinkSync('../../site/sub', at('site/sub/circle'))
+    write('site/sub/page.html', script)
+    expect((await run('mark', at('site'), '--check', '--quiet')).out).toBe('4 tags left awake in 4 of 6 pages.\n')
+    symlinkSync('nowhere', at('site/old.html'))
+    await run('mark', at('site'), '--out', at('out'))
+    for (const page of ['shared/about', 'latest/page', 'sub/page']) expect(read(`out/${page}.html`)).toBe(marked)
+    expect([read('shared/about.html'), read('site/latest/page.html')]).toEqual([script, script])
+    await run('mark', at('site'))
+    expect([read('shared/about.html'), read('site/latest/page.html')]).toEqual([marked, marked])
+  })
+
+  test('writes no page over another, and none over a source', async () => {
+    write('site/sub/index.html', script)
+    const both = await run('mark', at('site/index.html'), at('site/sub/index.html'), '--out', at('out'))
+    expect([both.status, both.err]).toEqual([2, expect.stringContaining('would both be /out/index.html')])
+    const over = await run('mark', at('site/index.html'), '--out', at('site'))
+    expect([over.status, over.err]).toEqual([2, expect.stringContaining('would write over /site/index.html')])
+    expect(read('site/index.html')).toBe(`<p>\n${script}`)
   })
 
   test('takes files, and the config that it is given', async () => {
