@@ -18,23 +18,34 @@ async function load() {
   }
 }
 
-async function open(path: string): Promise<Database> {
-  const Driver = await load()
-  let database: Database
-  try {
-    // Another process may be writing: wait for it, five seconds at most.
-    database = new Driver(path, { timeout: 5000 })
-  } catch (cause) {
-    throw new AskFirstError(`"${path}" cannot be opened as a database. Its folder must exist and be writable.`, {
-      cause,
-    })
-  }
+const useless = (path: string, cause: unknown) =>
+  new AskFirstError(
+    `"${path}" cannot be opened as a database (${cause instanceof Error ? cause.message : cause}). ` +
+      'Its folder must exist and be writable, and the file be new or a store.',
+    { cause },
+  )
+
+/** First of all whose it is, for the journal's kind stays with the file. */
+function prepare(database: Database): void {
+  migrateSqlite(database)
   // FULL: an answer that was acknowledged outlives a power cut, too (https://sqlite.org/pragma.html#pragma_synchronous).
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL']) database.exec(`PRAGMA ${pragma}`)
   // What was erased is overwritten, not only unlinked.
   database.exec('PRAGMA secure_delete = ON')
-  migrateSqlite(database)
-  return database
+}
+
+async function open(path: string): Promise<Database> {
+  const Driver = await load()
+  let database: Database | undefined
+  try {
+    // Another process may be writing: wait for it, five seconds at most.
+    database = new Driver(path, { timeout: 5000 })
+    prepare(database)
+    return database
+  } catch (error) {
+    database?.close()
+    throw error instanceof AskFirstError ? error : useless(path, error)
+  }
 }
 
 /**

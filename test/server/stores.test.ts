@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -245,7 +245,11 @@ test('what was erased is in no file of SQLite any more', async () => {
 test('SQLite leaves another program’s database alone, and says what a path lacks', async () => {
   await sqlite.renew()
   await sqlite.tamper('CREATE TABLE basket (id)')
+  const bytes = readFileSync(file)
   await expect(sqlite.open()).rejects.toThrow(/another program’s/)
+  expect(readFileSync(file)).toEqual(bytes)
+  writeFileSync(file, 'No database')
+  await expect(sqlite.open()).rejects.toThrow(/\(file is not a database\)\. Its folder .* the file be new or a store/)
   await expect(sqliteStore(join(home, 'no/such/folder.db'))).rejects.toThrow(/Its folder must exist/)
 })
 
