@@ -26,7 +26,12 @@ export const verifyCommand: Command = {
     })
     const [source, ...more] = positionals
     if (source === undefined || more.length) throw new AskFirstError('name one store: askfirst verify records.db')
-    const report = await verify(source, { archived: values.archived })
+    const { archived } = values
+    // A variable that nobody has set must not pass for a chain that nobody has shortened.
+    if (archived !== undefined && !/^[\da-f]{64}$/.test(archived)) {
+      throw new AskFirstError(`--archived "${archived}" is no hash: give the 64 hex digits that verify printed.`)
+    }
+    const report = await verify(source, { archived })
     terminal.out(describeChain(report))
     return report.intact ? 0 : 1
   },

@@ -8,15 +8,18 @@ const magic = 'SQLite format 3\0'
 
 async function isSqlite(path: string): Promise<boolean> {
   const { open } = await import('node:fs/promises')
-  // A store would make the file that is not there.
-  const file = await open(path).catch(() => {
-    throw new AskFirstError(`"${path}" cannot be read. Give the file of a store, an export, or a postgres:// URL.`)
-  })
+  let file: Awaited<ReturnType<typeof open>> | undefined
   try {
+    // A store would make the file that is not there.
+    file = await open(path)
     const { buffer, bytesRead } = await file.read(Buffer.alloc(magic.length), 0, magic.length)
     return buffer.toString('latin1', 0, bytesRead) === magic
+  } catch (cause) {
+    throw new AskFirstError(`"${path}" cannot be read. Give the file of a store, an export, or a postgres:// URL.`, {
+      cause,
+    })
   } finally {
-    await file.close()
+    await file?.close()
   }
 }
 

@@ -198,9 +198,12 @@ describe('verify', () => {
     expect([status, out]).toEqual([0, expect.stringMatching(/^2 records.*\nThe chain is intact/)])
     expect((await run('verify', path, '--archived', /head elsewhere: (\S+)/.exec(out)?.[1] ?? '')).status).toBe(0)
     expect((await run('verify', path, '--archived', 'f'.repeat(64))).status).toBe(1)
+    // As a script does whose variable nobody has set.
+    const unset = await run('verify', path, '--archived', '')
+    expect([unset.status, unset.err]).toEqual([2, expect.stringContaining('--archived "" is no hash')])
   })
 
-  test.each([[[]], [['one', 'two']], [['nowhere.db']]])('%j is told what to mend', async (args) => {
+  test.each([[[]], [['one', 'two']], [['nowhere.db']], [['.']]])('%j is told what to mend', async (args) => {
     expect(await run('verify', ...args)).toMatchObject({ status: 2, out: '' })
   })
 })
