@@ -65,7 +65,8 @@ export function createRules(given: MarkConfig): Rules {
   const modes = new Map(policy.categories.map(({ id, mode }) => [id, mode]))
   // As the gates see it: of what nobody declared the category's own mode counts.
   const isExempt = (id: string) => modes.get(policy.services[id]?.category ?? categories[id] ?? id) === 'exempt'
-  const hosts = [...(url ? [new URL(url).hostname] : []), ...siteHosts(config)]
+  const named = siteHosts(config).map((host) => host.replace(/:\d*$/, ''))
+  const hosts = [...(url ? [new URL(url).hostname] : []), ...named]
   const [first = nameless] = hosts
   const ownHosts = new Set([first, ...hosts])
 
@@ -88,7 +89,9 @@ export function createRules(given: MarkConfig): Rules {
     const parsed = URL.canParse(address, base) ? new URL(address, base) : undefined
     return parsed && /^(?:https?|wss?):$/.test(parsed.protocol) ? parsed : undefined
   }
-  const claims = ({ hostname, pathname, search }: URL) => catalog.match('url', hostname + pathname + search)
+  // A last dot makes no other host: https://url.spec.whatwg.org/#concept-domain
+  const claims = ({ hostname, pathname, search }: URL) =>
+    catalog.match('url', hostname.replace(/\.$/, '') + pathname + search)
 
   return {
     asleep,

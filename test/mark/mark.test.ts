@@ -131,6 +131,10 @@ const forms: Record<string, [html: string, marked: string]> = {
     `<img src="ht\ntps:\\\\CONNECT.facebook.net/x&#x3f;a">`,
     `<img data-askfirst="meta-pixel" data-askfirst-src="ht\ntps:\\\\CONNECT.facebook.net/x&#x3f;a">`,
   ],
+  'a host with its last dot': [
+    '<img src="https://connect.facebook.net./x">',
+    '<img data-askfirst="meta-pixel" data-askfirst-src="https://connect.facebook.net./x">',
+  ],
   'images in a template that sleeps by hand': [
     `<template data-askfirst="marketing"><img src="https://a.example/x"><script src="${pixel}"></script><img src=own.png></template>`,
     `<template data-askfirst="marketing"><img data-askfirst-src="https://a.example/x"><script src="${pixel}"></script><img src=own.png></template>`,
@@ -201,6 +205,8 @@ test('for the seal it marks whatever is not the site’s own or allowed', () => 
     '<script data-askfirst="a.example" type="text/plain" src="https://a.example:8443/x"></script>',
   )
   expect(body(`<script src="${pixel}"></script>`, config)).toContain('data-askfirst="meta-pixel"')
+  const own = '<script src="/own.js"></script><form action="https://records.example:8443/x"></form>'
+  expect(body(own, { guard: 'seal', records: 'https://records.example:8443/x' })).toBe(own)
 })
 
 test('it tells of each mark where it stands, what for and for whom', () => {
