@@ -19,7 +19,7 @@ config and trackers that askfirst knows. askfirst wakes them once the visitor ha
   --out <folder>    write there, with all other files of a folder, and leave the source as it is
   --check           change nothing, and fail (exit status 1) when something is left awake: for CI
   --script <url>    put askfirst's own tag first into each <head>, with the config
-  --url <url>       address where the folder will be, for relative addresses and the seal
+  --url <url>       address where the folder will be, with its last slash: for relative addresses and the seal
   --quiet           no line for each tag
 
 Examples:

@@ -2,5 +2,5 @@
 export const cookieValues = (header: string | null | undefined, name: string): string[] =>
   (header ?? '').split(';').flatMap((pair) => {
     const at = pair.indexOf('=')
-    return pair.slice(0, at).trim() === name ? [pair.slice(at + 1).trim()] : []
+    return at >= 0 && pair.slice(0, at).trim() === name ? [pair.slice(at + 1).trim()] : []
   })
