@@ -2,20 +2,12 @@ import type { Pool, PoolClient } from 'pg'
 import { canonicalJson } from '../core/canonicalJson'
 import { chainDrafts, genesis } from './chainDrafts'
 import { createBatcher } from './createBatcher'
-import { driverError } from './driverError'
 import { entryOfRow, type Row } from './entryOfRow'
 import { migratePostgres } from './migratePostgres'
+import { openPool } from './openPool'
 import { pagesOf } from './pagesOf'
+import { postgresEntries } from './postgresEntries'
 import type { Appended, Draft, RecordStore } from './RecordStore'
-
-async function load() {
-  // Bundlers let a package be missing whose import stands in a try.
-  try {
-    return (await import('pg')).default
-  } catch (error) {
-    throw driverError('pg', error)
-  }
-}
 
 /** 'askfirst' in ASCII, as the number that an advisory lock takes: machines append one after another. */
 const lock = '7022074331600679796'
@@ -77,11 +69,7 @@ async function write(pool: Pool, drafts: readonly Draft[]): Promise<Appended[]> 
  * @throws AskFirstError where the driver is missing or the tables are of a newer version
  */
 export async function postgresStore(url: string): Promise<RecordStore> {
-  const driver = await load()
-  // The client's own clock: a timeout at the server is a setting that PgBouncer refuses to pass on.
-  const pool = new driver.Pool({ connectionString: url, connectionTimeoutMillis: 5000, query_timeout: 10_000 })
-  // A server that went away while a connection was idle would end the process; the next query says it to its caller.
-  pool.on('error', () => {})
+  const pool = await openPool(url)
   try {
     await alone(pool, migratePostgres)
   } catch (error) {
@@ -110,8 +98,7 @@ export async function postgresStore(url: string): Promise<RecordStore> {
     erase: ({ subject, proof }, erasedAt) =>
       erase(`subject = $2 AND personal ->> 'proof' = $3`, [erasedAt, subject, proof]),
     eraseBefore: (moment, erasedAt) => erase('received_at < $2', [erasedAt, moment]),
-    entries: (after = 0) =>
-      pagesOf((last, size) => entriesOf('seq > $1 ORDER BY seq LIMIT $2', [last?.seq ?? after, size])),
+    entries: (after) => postgresEntries(pool, after),
     arrivals: (from, to) =>
       pagesOf((last, size) => entriesOf(between, [last?.receivedAt ?? from, last?.seq ?? 0, to, size])),
     close: () => pool.end(),

@@ -1,5 +1,7 @@
 import { AskFirstError } from '../core/AskFirstError'
-import { postgresStore } from './postgresStore'
+import { openPool } from './openPool'
+import { postgresEntries } from './postgresEntries'
+import { postgresVersion } from './postgresVersion'
 import { readExport } from './readExport'
 import { sqliteStore } from './sqliteStore'
 import { type ChainReport, verifyChain } from './verifyChain'
@@ -23,15 +25,34 @@ async function isSqlite(path: string): Promise<boolean> {
   }
 }
 
+interface Expected {
+  archived?: string | undefined
+}
+
+/** Reads alone: a database that has no records gets no tables, and whoever verifies needs no right to write. */
+async function verifyPostgres(url: string, expected: Expected): Promise<ChainReport> {
+  const pool = await openPool(url)
+  try {
+    const { rows } = await pool.query<{ is_there: boolean }>(
+      `SELECT to_regclass('askfirst_schema') IS NOT NULL AS is_there`,
+    )
+    if (!rows[0]?.is_there) throw new AskFirstError('this database has no records of askfirst. Is its name right?')
+    await postgresVersion(pool)
+    return await verifyChain(postgresEntries(pool), expected)
+  } finally {
+    await pool.end()
+  }
+}
+
 /**
  * Verifies the chain of a store or of an export, for `askfirst verify`.
  * @param source path of a SQLite store or of an NDJSON export, or a `postgres://` URL
  * @throws AskFirstError where it cannot be read
  */
-export async function verify(source: string, expected: { archived?: string | undefined } = {}): Promise<ChainReport> {
-  const isUrl = /^postgres(ql)?:\/\//.test(source)
-  if (!isUrl && !(await isSqlite(source))) return verifyChain(readExport(source), expected)
-  const store = await (isUrl ? postgresStore : sqliteStore)(source)
+export async function verify(source: string, expected: Expected = {}): Promise<ChainReport> {
+  if (/^postgres(ql)?:\/\//.test(source)) return verifyPostgres(source, expected)
+  if (!(await isSqlite(source))) return verifyChain(readExport(source), expected)
+  const store = await sqliteStore(source)
   try {
     return await verifyChain(store.entries(), expected)
   } finally {

@@ -8,6 +8,7 @@ import { startPostgres } from '../../scripts/postgres/startPostgres.mjs'
 import { postgresStore } from '../../src/server/postgresStore'
 import type { RecordStore } from '../../src/server/RecordStore'
 import { sqliteStore } from '../../src/server/sqliteStore'
+import { verify } from '../../src/server/verify'
 import { verifyChain } from '../../src/server/verifyChain'
 import { answer, draft, listOf, random, receivedAt } from './arrivals'
 
@@ -251,6 +252,25 @@ test('SQLite leaves another program’s database alone, and says what a path lac
   writeFileSync(file, 'No database')
   await expect(sqlite.open()).rejects.toThrow(/\(file is not a database\)\. Its folder .* the file be new or a store/)
   await expect(sqliteStore(join(home, 'no/such/folder.db'))).rejects.toThrow(/Its folder must exist/)
+})
+
+test.runIf('url' in postgres)('PostgreSQL is verified without a right to write, and gets no tables by it', async () => {
+  if (!('url' in postgres)) return
+  const client = new pg.Client(postgres.url)
+  await client.connect()
+  onTestFinished(() => client.end())
+  await client.query('DROP TABLE IF EXISTS askfirst_record, askfirst_schema')
+  await expect(verify(postgres.url)).rejects.toThrow('this database has no records of askfirst. Is its name right?')
+  const { rows } = await client.query("SELECT to_regclass('askfirst_record') AS found")
+  expect(rows).toEqual([{ found: null }])
+
+  const store = await postgresStore(postgres.url)
+  await store.append(await draft())
+  await store.close()
+  const reading = new URL(postgres.url)
+  const options = reading.searchParams.get('options') ?? ''
+  reading.searchParams.set('options', `${options} -c default_transaction_read_only=on`)
+  expect(await verify(reading.href)).toMatchObject({ intact: true, records: 1 })
 })
 
 if ('reason' in postgres) test('PostgreSQL', ({ skip }) => skip(postgres.reason))
