@@ -1,5 +1,6 @@
 import { AskFirstError } from '../core/AskFirstError'
 import { type MarkConfig, markStream } from '../mark'
+import { sniff } from './sniff'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -30,27 +31,33 @@ const toBytes = () =>
     transform: (text, controller) => controller.enqueue(Uint8Array.from(text, (char) => char.charCodeAt(0))),
   })
 
+/** What `fetch` brought is decoded, and still has the header: https://fetch.spec.whatwg.org/#handle-content-codings */
+async function decode(given: ReadableStream<Bytes>, encoding: string): Promise<ReadableStream<Bytes>> {
+  if (encoding === 'identity') return given
+  const { body, head, isPage } = await sniff(given)
+  if (isPage || (encoding === 'gzip' && !head.startsWith('\x1f'))) return body
+  if (encoding === 'gzip' || encoding === 'deflate') return body.pipeThrough(new DecompressionStream(encoding))
+  await body.cancel()
+  throw new AskFirstError(
+    `a page that is compressed with ${encoding} cannot be marked. Let compression come after seal().`,
+  )
+}
+
 /**
  * A page's body, marked as it streams; it takes `content-encoding` out of the headers where it has to decode.
  * @throws AskFirstError for a compression that the platform cannot decode, and for UTF-16 and the like
  */
-export function markBody(body: ReadableStream<Bytes>, headers: Headers, config: MarkConfig): ReadableStream<Bytes> {
-  const encoding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity'
-  const isPlain = encoding === 'identity'
-  if (!isPlain && encoding !== 'gzip' && encoding !== 'deflate') {
-    throw new AskFirstError(
-      `a page that is compressed with ${encoding} cannot be marked. Let compression come after seal().`,
-    )
-  }
+export async function markBody(body: ReadableStream<Bytes>, headers: Headers, config: MarkConfig) {
   const type = headers.get('content-type') ?? ''
   const [, charset = ''] = /charset\s*=\s*"?([\w-]+)/i.exec(type) ?? []
   // Labels of those two that do not leave ASCII's bytes to ASCII: https://encoding.spec.whatwg.org/#names-and-labels
   if (/^(?:utf-16|unicode|ucs-2|iso-10646-ucs-2|csunicode|iso-2022-jp|csiso2022jp)/i.test(charset)) {
     throw unreadable(charset)
   }
+  const encoding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity'
+  const plain = (await decode(body, encoding)).pipeThrough(refuseUtf16())
   headers.delete('content-encoding')
   headers.delete('content-length')
-  const plain = (isPlain ? body : body.pipeThrough(new DecompressionStream(encoding))).pipeThrough(refuseUtf16())
   if (!/^utf-?8$/i.test(charset)) {
     return plain.pipeThrough(toText()).pipeThrough(markStream(config)).pipeThrough(toBytes())
   }

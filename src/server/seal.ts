@@ -103,6 +103,6 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
       url: page.href,
       allows: (id) => judged.isAllowed(id) || allows?.(id) === true,
     }
-    return send(markBody(body, headers, options))
+    return send(await markBody(body, headers, options))
   }
 }

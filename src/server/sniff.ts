@@ -3,6 +3,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 export interface Sniffed {
   /** Does it begin as a page does? */
   isPage: boolean
+  /** Its first bytes, a character each. */
+  head: string
   /** The body, as if nobody had looked. */
   body: ReadableStream<Bytes>
 }
@@ -28,6 +30,7 @@ export async function sniff(body: ReadableStream<Bytes>): Promise<Sniffed> {
   }
   return {
     isPage: page.test(text),
+    head: text,
     body: new ReadableStream<Bytes>({
       async pull(controller) {
         const bytes = read.shift() ?? (await reader.read()).value

@@ -1,6 +1,9 @@
 // @vitest-environment node
-import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { encodeRecord } from '../../src/core/encodeRecord'
 import type { MarkConfig } from '../../src/mark'
 import type { Handler } from '../../src/server/Handler'
@@ -167,10 +170,29 @@ describe('bodies', () => {
     const packed = await get(answering({ 'content-encoding': 'gzip', 'content-length': '9' }, gzipSync(html)))
     expect([packed.headers.get('content-encoding'), packed.headers.get('content-length')]).toEqual([null, null])
     expect(await packed.text()).toContain('data-askfirst="youtube"')
-    await expect(get(answering({ 'content-encoding': 'br' }))).rejects.toThrow('Let compression come after seal()')
+    await expect(get(answering({ 'content-encoding': 'br' }, brotliCompressSync(html)))).rejects.toThrow(
+      'Let compression come after seal()',
+    )
     expect(await (await get(answering({ 'content-encoding': '' }))).text()).toContain('data-askfirst="youtube"')
     expect((await get(answering({ 'content-encoding': 'br' }), all)).headers.get('content-encoding')).toBe('br')
   })
+
+  test.each(['gzip', 'deflate', 'br'])(
+    'that came by fetch have been decoded, whatever their header says: %s',
+    async (name) => {
+      const pack = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }[name] ?? gzipSync
+      const server = createServer((_, outgoing) => {
+        outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': name })
+        outgoing.end(pack(html))
+      })
+      server.listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      onTestFinished(() => void server.close().closeAllConnections())
+      const response = await get(() => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+      expect(response.headers.has('content-encoding')).toBe(false)
+      expect(await response.text()).toContain('data-askfirst="youtube"')
+    },
+  )
 
   test('of another encoding keep their bytes', async () => {
     const bytes = Buffer.from('<p>caf\xe9 \x80\xff', 'latin1')
