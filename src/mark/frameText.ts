@@ -12,7 +12,7 @@ function decode(data: string, isEncoded: boolean) {
 /** The page or the script that a frame carries in its own tag. */
 export function frameText(token: Token.TagToken): { html: string; script: string } {
   const src = attribute(token, 'src') ?? ''
-  const [, isEncoded, data = ''] = /^\s*data:text\/html[^,]*?(;base64)?,([\s\S]*)/i.exec(src) ?? []
+  const [, isEncoded, data = ''] = /^\s*data:(?:text\/html|[^,;]*xml)[^,]*?(;base64)?,([\s\S]*)/i.exec(src) ?? []
   const [, script = ''] = /^\s*javascript:([\s\S]*)/i.exec(src) ?? []
   return { html: attribute(token, 'srcdoc') ?? decode(data, Boolean(isEncoded)), script }
 }

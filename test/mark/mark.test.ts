@@ -49,6 +49,10 @@ const forms: Record<string, [html: string, marked: string]> = {
     `<iframe src="data:text/html,%3Cimg src=${pixel}%3E"></iframe>`,
     `<template data-askfirst="meta-pixel"><iframe src="data:text/html,%3Cimg src=${pixel}%3E"></iframe></template>`,
   ],
+  'a frame of drawn data': [
+    `<iframe src="data:image/svg+xml,%3Csvg%3E%3Cscript href='${pixel}'/%3E"></iframe>`,
+    `<template data-askfirst="meta-pixel"><iframe src="data:image/svg+xml,%3Csvg%3E%3Cscript href='${pixel}'/%3E"></iframe></template>`,
+  ],
   'an image': [`<img alt src=${pixel}>`, `<img data-askfirst="meta-pixel" alt data-askfirst-src=${pixel}>`],
   'an image by its old name': [`<image src=${pixel}>`, `<image data-askfirst="meta-pixel" data-askfirst-src=${pixel}>`],
   'a set of images': [
