@@ -7,14 +7,14 @@ import { brotliSize } from '../scripts/brotliSize.mjs'
  * visit, and 11,500 for the script with the seal; none is reached. Until they are, this keeps all from growing.
  */
 const budgets: [string, number, string[]][] = [
-  ['what a returning visitor loads', 17_410, ['askfirst.js']],
-  ['what a returning visitor of a sealed page loads', 21_480, ['askfirst-seal.js']],
+  ['what a returning visitor loads', 17_430, ['askfirst.js']],
+  ['what a returning visitor of a sealed page loads', 21_500, ['askfirst-seal.js']],
   [
     'what a first visitor loads until the banner shows',
-    22_320,
+    22_340,
     ['askfirst.js', 'askfirst-face.js', 'askfirst-ui.js', 'locales/en.js'],
   ],
-  ['what of it is the interface', 3_780, ['askfirst-ui.js', 'locales/en.js']],
+  ['what of it is the interface', 3_760, ['askfirst-ui.js', 'locales/en.js']],
   ['the way back to the choice', 1_000, ['askfirst-trigger.js']],
 ]
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../core/createCatalog'
 import type { Store } from '../core/createStore'
+import { isClosed } from '../core/isClosed'
 import { isStorage } from '../core/isStorage'
 import type { Attempt } from '../types'
 import type { Announcer } from './createAnnouncer'
@@ -115,7 +116,8 @@ export function createJudge({ store, announce, catalog, awaits, categories, page
         : catalog.match(isStorage(channel) ? channel : 'url', target)
       const service = ids.join(' ')
       const allowed =
-        isPassed ||
+        // Nobody may let anything in for a child.
+        (isPassed && store.policy && !isClosed(store.policy)) ||
         (namesIds
           ? ids.length > 0 && ids.every((id) => (isTracker(id) ? claims(id, element) : runs(id)))
           : ids.every((id) => claims(id, element)))

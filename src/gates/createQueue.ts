@@ -4,6 +4,7 @@ import type { trust } from './trust'
 import { type Turn, turn } from './turn'
 import { unpack } from './unpack'
 import { wake } from './wake'
+import { writeInPlace } from './writeInPlace'
 
 /**
  * A slice of waking, in ms, after which the page gets its turn: https://web.dev/articles/optimize-long-tasks. A frame's
@@ -50,6 +51,7 @@ export function createQueue(
   /** Files asked for and not run yet; also by the round before, where the parser brought what follows later. */
   const files: Promise<unknown>[] = []
   let isBusy = false
+  let round = 0
 
   const loaded = (script: Element) =>
     new Promise((resolve) => {
@@ -65,18 +67,6 @@ export function createQueue(
     return allowed
   }
 
-  // What a script that wakes late writes would open the document anew and blank the page
-  // (https://html.spec.whatwg.org/#document-write-steps): it goes where the script stands.
-  const writeInPlace = (name: 'write' | 'writeln') => {
-    const native = document[name]
-    document[name] = (...texts: string[]) => {
-      const script = document.currentScript
-      if (!script || !awake.has(script)) return native.apply(document, texts)
-      script.before(document.createRange().createContextualFragment(trusted.createHTML(texts.join(''))))
-    }
-    return () => Reflect.deleteProperty(document, name)
-  }
-
   /** What is complete, by turn and then by place; the rest waits for the parser. */
   const lineUp = () => {
     const ready = [...due].filter(isComplete)
@@ -89,7 +79,8 @@ export function createQueue(
   async function run() {
     if (isBusy || !due.size) return
     isBusy = true
-    const undos = [writeInPlace('write'), writeInPlace('writeln')]
+    const undo = writeInPlace(document, awake, trusted)
+    const mine = ++round
     let since = page.performance.now()
     for (let line = lineUp(); line.length; line = lineUp()) {
       for (const { element, when } of line) {
@@ -109,16 +100,23 @@ export function createQueue(
           }
           continue
         }
-        const woken = wake(element, trusted, awake)
-        if (when === 'file') files.push(loaded(woken))
+        try {
+          const woken = wake(element, trusted, awake)
+          if (when === 'file') files.push(loaded(woken))
+        } catch (error) {
+          // Where the page's Trusted Types leave us no policy, say: the others wake all the same.
+          console.error(error)
+        }
         if (since + slice < page.performance.now()) {
           await new Promise((resolve) => page.setTimeout(resolve))
           since = page.performance.now()
         }
       }
     }
-    for (const undo of undos) undo()
     isBusy = false
+    // The last files may write, too, once they have come.
+    await Promise.all(files)
+    if (mine === round) undo()
   }
 
   return {

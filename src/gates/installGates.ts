@@ -55,7 +55,7 @@ export function installGates(
 
   const guard = (realm: Window & typeof globalThis) => {
     // A window keeps its identity when its document is another's: the realm is told by its natives.
-    if (realms.has(realm.Object)) return
+    if (realms.has(realm.Object) || realm === page) return
     const gates = installGates(permits, realm, more)
     gates.hold(true)
     inRealms(() => {})

@@ -52,7 +52,7 @@ export function createSignals({ page, load, settled }: Parts): Signals {
       waiting.delete(ids)
     } catch (error) {
       ids.splice(services.length)
-      console.error(`askfirst: the signal "${id}" did not load, so this page refuses ${ids}.`, error)
+      console.error(`askfirst: the signal "${id}" did not load, so ${ids} stay refused.`, error)
     }
     settled()
   }

@@ -45,8 +45,10 @@ export function createPlaceholder(askfirst: AskFirst, held: Element, frame: HTML
     return made
   }
   // Under a policy that stands until the next page nothing can be let in once, and a stranger not by its own answer.
-  const answers = config.guard === 'seal' ? [] : [button(words.loadOnce, () => askfirst.pass(held))]
-  if (ids.every((id) => service(id) || categoryName(id))) {
+  // Nobody may answer for a child whose age is known.
+  const isClosed = config.minor && config.minor !== 'opt-in'
+  const answers = isClosed || config.guard === 'seal' ? [] : [button(words.loadOnce, () => askfirst.pass(held))]
+  if (!isClosed && ids.every((id) => service(id) || categoryName(id))) {
     const choices = Object.fromEntries(ids.map((id) => [id, true]))
     answers.push(button(fill(words.always, { name }), () => askfirst.choose(choices, 'placeholder')))
   }

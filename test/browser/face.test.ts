@@ -134,7 +134,7 @@ test('a strict policy and Trusted Types: not one violation from the first questi
   expect(await page.evaluate('violations')).toEqual([])
 
   // Loaded frames cannot be undone in a page: it reloads once, and the placeholders are back.
-  await preferences.locator('[data-askfirst-action="withdraw"]').click()
+  await Promise.all([page.waitForEvent('load'), preferences.locator('[data-askfirst-action="withdraw"]').click()])
   await expect.poll(() => page.locator('.askfirst-placeholder').count(), { timeout: 15_000 }).toBe(2)
   expect(await page.evaluate('violations')).toEqual([])
   expect([errors, crashes]).toEqual([[], []])

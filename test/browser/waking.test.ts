@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { counter } from '../support/counter'
 import { film } from '../support/film'
 import { ran } from '../support/ran'
+import { script } from '../support/script'
 import { setUpWeb } from '../support/setUpWeb'
-import { site } from '../support/site'
+import { site, sitePage } from '../support/site'
 import { thirdParty } from '../support/thirdParty'
 
 const config = { services: [counter.service, film] }
@@ -29,10 +30,26 @@ const pages = site({
   // Before a script runs, observers hear of what stands before it: of the host, then, without its root.
   '/late': { config, body: `<main>Shop</main><div><script>${say('own')}</script>${inShadow}</div>` },
   '/empty': { config, body: '<main>Shop</main>' },
+  '/writing': {
+    config,
+    body: `<main>Shop</main><div><script ${asleep} data-askfirst-src="https://writer.example/write.js"></script></div>`,
+  },
+  // Without a policy of ours the address of a script is a sink that refuses texts.
+  '/untrusted': (_, response) => {
+    response.setHeader('content-security-policy', "require-trusted-types-for 'script'; trusted-types 'none'")
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    const tags = `<script ${asleep} data-askfirst-src="https://counter.example/one.js"></script>
+      <img alt="" data-askfirst="counter" data-askfirst-src="https://counter.example/two.gif">`
+    response.end(sitePage({ config, body: tags }))
+  },
+  '/child': {
+    config: { ...config, minor: 'refuse' },
+    body: '<iframe data-askfirst="film" data-src="https://film.example/player" title="Film"></iframe>',
+  },
 })
 
 const web = setUpWeb(
-  { 'shop.example': pages },
+  { 'shop.example': pages, 'writer.example': script(`document.write('<p>Written</p>'); document.writeln('<b>!</b>')`) },
   {
     // Scripts come late enough to be overtaken by what does not wait for them.
     fallback: (request, response) =>
@@ -99,4 +116,41 @@ test('a mark in a shadow root within HTML that a script parses wakes, also where
     document.querySelector('main')?.setHTMLUnsafe(`<p><span>${html}</span></p>`)
   }, inShadow)
   await expect.poll(counted).toEqual(['/shadow.gif'])
+})
+
+test('what the last script writes stands in its place, and the page stays', async () => {
+  const { page } = await web.visit('/writing')
+  await page.evaluate(() => window.askfirst.acceptAll())
+  await page.locator('div > p', { hasText: 'Written' }).waitFor()
+  expect(await page.locator('main').textContent()).toBe('Shop')
+  // The native one is back, once nothing is on its way that could write.
+  await expect.poll(() => page.evaluate(() => Object.hasOwn(document, 'write'))).toBe(false)
+})
+
+test('a tag that cannot wake keeps no other asleep, and throws nothing into the page', async () => {
+  const { page, crashes } = await web.visit('/untrusted')
+  await page.evaluate(() => window.askfirst.acceptAll())
+  await expect.poll(counted).toContain('/two.gif')
+  await page.evaluate(() => {
+    const image = document.createElement('img')
+    image.dataset.askfirst = 'counter'
+    image.dataset.askfirstSrc = 'https://counter.example/three.gif'
+    document.body.append(image)
+  })
+  await expect.poll(counted).toContain('/three.gif')
+  expect(counted()).not.toContain('/one.js')
+  expect(crashes).toEqual([])
+})
+
+test('for a child nothing is let in once, neither by the placeholder nor by who calls for it', async () => {
+  const { page } = await web.visit('/child')
+  const placeholder = page.getByRole('group', { name: 'Film' })
+  await placeholder.waitFor()
+  expect(await placeholder.getByRole('button').count()).toBe(0)
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe')
+    if (frame) Reflect.get(window.askfirst, 'pass')(frame)
+  })
+  await page.waitForTimeout(500)
+  expect(web.hosts.requestsTo('film.example')).toEqual([])
 })
