@@ -96,6 +96,10 @@ test('offline it waits, and goes when the browser is online again', async () => 
 
 test('where the first answer was given offline, it goes when the browser is online again', async () => {
   const { page, context } = await web.meetBanner('/')
+  // What keeps an answer comes once the page is idle; what proves and sends it comes with the answer.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/askfirst-keep.js')),
+  )
   await context.setOffline(true)
   await page.evaluate('askfirst.acceptAll()')
   await page.waitForTimeout(1000)
