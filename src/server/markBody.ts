@@ -17,6 +17,7 @@ const refuseUtf16 = () => {
     },
   })
 }
+
 /** One character a byte: for pages whose encoding is theirs alone to know. All that is looked for is ASCII. */
 const toText = () =>
   new TransformStream<Bytes, string>({

@@ -23,7 +23,10 @@ export function attend({ askfirst, described, relang }: Parts): Unsubscribe {
   let drawn: Unsubscribe | undefined
   let isOver: boolean | undefined
 
-  /** Takes the trigger away where it is not needed, or no longer. */
+  /**
+   * Shows the trigger, and takes it away where it is not needed, or no longer.
+   * @param isNew may what it says have changed?
+   */
   const offer = (isNew?: boolean) => {
     if (isOver || askfirst.policy().config.minor === 'refuse' || document.querySelector(isServed)) {
       offered?.()
