@@ -7,6 +7,7 @@ import { chunkName } from './scripts/build/chunkName.mjs'
 import { emptyFolder } from './scripts/build/emptyFolder.mjs'
 import { inlineCss } from './scripts/build/inlineCss.mjs'
 import { letForConst } from './scripts/build/letForConst.mjs'
+import { ownNames } from './scripts/build/ownNames.mjs'
 import { smallJsx } from './scripts/build/smallJsx.mjs'
 import { themes } from './scripts/build/themes.mjs'
 
@@ -73,6 +74,9 @@ const small = ({ format, ...options } = {}) =>
  */
 const eager = { format: { preamble: '//# allFunctionsCalledOnLoad' } }
 
+/** One file that shares nothing but what its docs name. */
+const alone = { ...eager, mangle: { properties: { regex: new RegExp(`^(${ownNames.join('|')})$`) } } }
+
 /** What all outputs share: no namespace objects and no `Symbol.toStringTag`, which nobody here asks for. */
 const output = {
   dir,
@@ -84,14 +88,14 @@ const es = /** @type {const} */ ('es')
 /** @type {import('rollup').RollupOptions} */
 const scriptTag = {
   input: { askfirst: 'src/embed.ts' },
-  plugins: [emptyFolder(dir), ...source(), letForConst(), small(eager)],
+  plugins: [emptyFolder(dir), ...source(), letForConst(), small(alone)],
   output: { ...output, format: 'iife' },
 }
 
 /** @type {import('rollup').RollupOptions} */
 const sealedTag = {
   input: { 'askfirst-seal': 'src/embedSeal.ts' },
-  plugins: [...source(), letForConst(), small(eager)],
+  plugins: [...source(), letForConst(), small(alone)],
   output: { ...output, format: 'iife' },
 }
 
