@@ -28,6 +28,9 @@ export function createRecord(policy: Policy, answer: Answer, moment: Moment): Co
   const { grant, refusal } = policy.regime.days
   const legal = Object.values(choices).includes(true) ? grant : refusal
   const days = Math.min(legal, policy.config.cookie?.days ?? legal)
+  const end = new Date(now + days * dayLength).toISOString()
+  // A "yes" to one thing must not make what was said of all others last longer.
+  const isMore = before && action === 'choose' && !Object.values(answer).includes(false)
   return {
     version: 1,
     id,
@@ -42,7 +45,7 @@ export function createRecord(policy: Policy, answer: Answer, moment: Moment): Co
     // Bound to a click, `acceptAll` gets an event.
     source: sources.includes(source) ? source : 'api',
     at: new Date(now).toISOString(),
-    expires: new Date(now + days * dayLength).toISOString(),
+    expires: isMore && before.expires < end ? before.expires : end,
     ...(before && { previous: before.id }),
   }
 }

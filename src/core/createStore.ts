@@ -25,8 +25,7 @@ export function createStore(): Store {
     set(policy, record, gpc) {
       const before = store.decisions
       const after = decide(policy, record, gpc)
-      const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      const changed = ids.filter((id) => before[id]?.because !== after[id]?.because)
+      const changed = Object.keys({ ...before, ...after }).filter((id) => before[id]?.because !== after[id]?.because)
       store.policy = policy
       store.record = record
       if (changed.length) store.decisions = after

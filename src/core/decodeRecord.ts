@@ -65,6 +65,7 @@ export function decodeRecord(value: string, { policy, now, mirror }: Context): C
       if (choice !== undefined) choices[one] = choice
     })
   }
+  const end = new Date(expires).toISOString()
   return {
     ...known,
     version: 1,
@@ -79,6 +80,7 @@ export function decodeRecord(value: string, { policy, now, mirror }: Context): C
     action,
     source,
     at: new Date(time).toISOString(),
-    expires: new Date(expires).toISOString(),
+    // The mirror knows the millisecond, the cookie the whole day.
+    expires: known && known.expires < end ? known.expires : end,
   }
 }

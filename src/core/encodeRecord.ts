@@ -15,7 +15,7 @@ export function encodeRecord(record: ConsentRecord, policy: Policy): string {
   const { choices, at } = record
   const time = Date.parse(at)
   const flags = actions.indexOf(record.action) * 12 + sources.indexOf(record.source) * 2 + Number(record.gpc)
-  const numbers = [record.revision, time, Math.round((Date.parse(record.expires) - time) / dayLength), flags]
+  const numbers = [record.revision, time, Math.ceil((Date.parse(record.expires) - time) / dayLength), flags]
   const answers = ({ category, list, ids }: Segment) => {
     const given = ids.map((id) => states.indexOf(choices[id]))
     const [first = 0] = given

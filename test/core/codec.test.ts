@@ -75,6 +75,17 @@ describe('what was written is read', () => {
     expect(read(encodeRecord(record, policy), policy, forged)).toEqual(record)
   })
 
+  test('an end within a day comes from the mirror to the millisecond, without it from the cookie to the day', () => {
+    const policy = policyOf({ services: ['youtube'] })
+    const record = { ...recordOf(policy, true), expires: '2026-12-01T16:00:00.000Z' }
+    const value = encodeRecord(record, policy)
+    expect(read(value, policy, record)?.expires).toBe(record.expires)
+    expect(read(value, policy, { ...record, expires: '2027-05-25T10:00:00.000Z' })?.expires).toBe(
+      '2026-12-02T10:00:00.000Z',
+    )
+    expect(read(value, policy)?.expires).toBe('2026-12-02T10:00:00.000Z')
+  })
+
   test('to move services within their categories changes nothing', () => {
     const policy = policyOf({ services: ['youtube', 'vimeo', 'tiktok', 'hotjar'] })
     const moved = policyOf({ services: ['hotjar', 'tiktok', 'youtube', 'vimeo'] })

@@ -5,7 +5,7 @@ import { decide } from '../../src/core/decide'
 import { regimes } from '../../src/core/regimes'
 import type { Config, Regime } from '../../src/types'
 import { policyOf } from './policyOf'
-import { recordOf } from './recordOf'
+import { type Moment, recordOf } from './recordOf'
 
 test('a record says who was asked what, when, how and for how long', () => {
   const policy = policyOf({ services: ['youtube'], revision: 4, region: 'FI' })
@@ -54,6 +54,25 @@ describe('how long it holds', () => {
   ])('%s: %s', (_, config, ...[answer, days]) => {
     const { at, expires } = recordOf(policyOf(config), answer)
     expect((Date.parse(expires) - Date.parse(at)) / 864e5).toBe(days)
+  })
+
+  test.each<[what: string, answer: Answer, more: Partial<Moment>, days: number]>([
+    ['a "yes" to one thing leaves the end where it was', { statistics: true }, { action: 'choose' }, 82.5],
+    ['a "no" holds its full time', { statistics: true, marketing: false }, { action: 'choose' }, 182],
+    ['to accept all is a new answer for all', true, { action: 'accept-all' }, 182],
+    ['to withdraw, too', false, { action: 'withdraw' }, 182],
+  ])('after a first answer %s', (_, ...[answer, more, days]) => {
+    const policy = policyOf({ services: ['youtube'] })
+    const before = recordOf(policy, false)
+    const now = Date.parse(before.at) + 99.5 * 864e5
+    const { at, expires } = recordOf(policy, answer, { before, now, ...more })
+    expect((Date.parse(expires) - Date.parse(at)) / 864e5).toBe(days)
+  })
+
+  test('a "yes" to one thing gets no longer than a grant may have, where a refusal had more', () => {
+    const policy = policyOf({ regime: island })
+    const { expires } = recordOf(policy, { statistics: true }, { before: recordOf(policy, false) })
+    expect(expires).toBe(recordOf(policy, true).expires)
   })
 
   test.each(Object.values(regimes))('in $id a refusal is as durable as a grant', ({ days }) => {

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/core/answerChoices'
 import { createRecord } from '../../src/core/createRecord'
 import type { ConsentRecord, Policy } from '../../src/types'
 
-type Moment = Parameters<typeof createRecord>[2]
+export type Moment = Parameters<typeof createRecord>[2]
 
 /** An answer given in the banner on a November morning, unless `moment` says otherwise. */
 export const recordOf = (policy: Policy, answer: Answer, moment: Partial<Moment> = {}): ConsentRecord =>
