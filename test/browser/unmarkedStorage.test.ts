@@ -98,4 +98,16 @@ describe('what is stored', () => {
     })
     await expect.poll(async () => (await context.cookies()).length).toBe(0)
   })
+
+  test.each([
+    'max-age=0; max-age=9',
+    'expires=Thu, 01 Jan 1970 00:00:00 GMT; max-age=9',
+    'expires=Thu, 01 Jan 1970 00:00:00 GMT; expires=Thu, 01 Jan 2099 00:00:00 GMT',
+  ])('a cookie that only seems to be taken away is refused: %s', async (end) => {
+    const { page, context } = await web.visit('/empty')
+    await page.evaluate((end) => {
+      for (const name of ['own', '_trk']) Object.assign(document, { cookie: `${name}=1; path=/; ${end}` })
+    }, end)
+    await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['own'])
+  })
 })
