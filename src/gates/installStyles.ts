@@ -11,7 +11,8 @@ export function installStyles({ hooks, screen, page }: Realm): void {
     })
     return next()
   }
-  hooks.put(page.CSSStyleSheet.prototype, 'addRule insertRule replace replaceSync', write)
+  for (const owner of [page.CSSStyleSheet, page.CSSGroupingRule])
+    hooks.put(owner.prototype, 'addRule insertRule replace replaceSync', write)
   hooks.put(page.CSSStyleDeclaration.prototype, 'setProperty', write)
   hooks.set(page.CSSStyleDeclaration.prototype, 'cssText', write)
 }

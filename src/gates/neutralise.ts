@@ -1,5 +1,5 @@
 const tags =
-  /<!--[\s\S]*?(?:-->|$)|(<(script|style)(?=[\s>])[^>]*>)[\s\S]*?(?=<\/\2|$)|<([a-z][^\s/>]*)\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
+  /<!--(?!-?>)[\s\S]*?(?:--!?>|$)|(<(script|style)(?=[\s/>])[^>]*>)[\s\S]*?(?=<\/\2|$)|<([a-z][^\s/>]*)[\s/](?!>)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
 
 /**
  * HTML in which each tag that would fetch is asleep; the rest stays as it is, comments and the text of scripts, too.
