@@ -2,7 +2,7 @@ import type { Store } from '../core/createStore'
 
 /** By which an ad's click is known on the page it leads to; each vendor reads its own from the address. */
 const names =
-  /^(gclid|gclsrc|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|li_fat_id|epik|rdt_cid|ScCid|sccid|yclid|ndclid|tblci|obclid|irclickid)(=|$)/
+  /^((g|d|fb|tt|tw|y|nd|ob)clid|gclsrc|[gw]braid|msclkid|li_fat_id|epik|rdt_cid|sccid|tblci|irclickid)(=|$)/i
 
 /** Takes click identifiers out of the address (`clickIds: 'hide'`) until all that is a sale is allowed. */
 export function createClickIds(page: Window): (store: Store) => void {

@@ -23,6 +23,9 @@ function isComplete(element: Element) {
   return false
 }
 
+/** Images fetch wherever they are. */
+const canFetch = (element: Element) => element.isConnected || /^(img|audio|video)$/.test(element.localName)
+
 /** The one queue of all element gates: wakes what is allowed, in document order, each element once. */
 export interface Queue {
   /** Asks for a sleeping element as soon as it is complete. */
@@ -79,15 +82,16 @@ export function createQueue(
   async function run() {
     if (isBusy || !due.size) return
     isBusy = true
+    // What has left the page comes back as something new, if ever; kept here, it would keep all that was around it.
+    for (const element of refused) if (!canFetch(element)) refused.delete(element)
     const undo = writeInPlace(document, awake, trusted)
     const mine = ++round
     let since = page.performance.now()
     for (let line = lineUp(); line.length; line = lineUp()) {
       for (const { element, when } of line) {
         if (when === 'text' || when === 'late') await Promise.all(files.splice(0))
-        // What has been woken may still carry another's `data-src`; images fetch wherever they are.
-        if (awake.has(element) || !isAsleep(element)) continue
-        if (!element.isConnected && !/^(img|audio|video)$/.test(element.localName)) continue
+        // What has been woken may still carry another's `data-src`.
+        if (awake.has(element) || !isAsleep(element) || !canFetch(element)) continue
         if (!isAllowed(element)) {
           refused.add(element)
           continue

@@ -32,7 +32,7 @@ export function installAttributes({ hooks, holder, page }: Realm): void {
     'setAttributeNS',
     assign((self, [, name, text]) => [self, name, text]),
   )
-  hooks.put(element, 'setAttributeNode setAttributeNodeNS', node)
+  hooks.put(element, 'setAttributeNodeNS setAttributeNode', node)
   hooks.set(page.Attr.prototype, 'value', value)
   for (const row of reflected.split(',')) {
     const [kind = '', ...names] = row.split(' ')

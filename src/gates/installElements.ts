@@ -22,13 +22,13 @@ export function installElements({ hooks, holder, page }: Realm): void {
   hooks.put(page.Node.prototype, 'appendChild insertBefore replaceChild', first)
   hooks.put(page.Range.prototype, 'insertNode surroundContents', first)
   for (const owner of parents) {
-    hooks.put(owner, 'append prepend replaceChildren insertAdjacentElement', insert)
+    hooks.put(owner, 'insertAdjacentElement append prepend replaceChildren', insert)
     hooks.put(owner, 'moveBefore', first)
   }
-  for (const owner of [element, page.CharacterData.prototype]) hooks.put(owner, 'before after replaceWith', insert)
+  for (const owner of [element, page.CharacterData.prototype]) hooks.put(owner, 'replaceWith before after', insert)
 
   // A copy from another document fetches its images in a microtask: it is screened before.
-  hooks.put(page.Document.prototype, 'importNode adoptNode', (_, next) => {
+  hooks.put(page.Document.prototype, 'adoptNode importNode', (_, next) => {
     const copy = next()
     holder.screen([copy])
     return copy

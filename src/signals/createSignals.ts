@@ -67,7 +67,7 @@ export function createSignals({ page, load, settled }: Parts): Signals {
     }
     for (const one of signals ?? []) if (typeof one !== 'string' && !started.has(one.id)) begin(one)
     for (const [id, list] of Object.entries(lazySignals)) {
-      const services = list.split(' ')
+      const services = (list || id).split(' ')
       if (isWanted(id, services) && (signals || services.some((one) => decisions[one]?.allowed)))
         void fetch(id, services, policy)
     }

@@ -1,17 +1,17 @@
 import type { SignalId } from '../types'
 
-/** The signals that are files of their own, and the services that each speaks to. */
+/** The signals that are files of their own, and the services that each speaks to, where they have another name. */
 export const lazySignals: Readonly<Record<Exclude<SignalId, 'google' | 'microsoft' | 'meta'>, string>> = {
   adobe: 'adobe-analytics adobe-audience-manager adobe-tags adobe-target',
-  amplitude: 'amplitude',
+  amplitude: '',
   clarity: 'microsoft-clarity',
-  hubspot: 'hubspot',
-  matomo: 'matomo',
-  mixpanel: 'mixpanel',
+  hubspot: '',
+  matomo: '',
+  mixpanel: '',
   pinterest: 'pinterest-tag',
-  posthog: 'posthog',
-  segment: 'segment',
+  posthog: '',
+  segment: '',
   shopify: 'shopify-analytics',
-  tiktok: 'tiktok',
+  tiktok: '',
   wordpress: 'jetpack-stats woocommerce-attribution',
 }

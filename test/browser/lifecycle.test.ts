@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { alive } from '../support/alive'
 import { setUpWeb } from '../support/setUpWeb'
 import { site, sitePage } from '../support/site'
 
@@ -59,12 +60,7 @@ test('a frame that a script has taken out again is not kept, nor what it was gua
     void document.body.appendChild(document.createElement('iframe')).contentWindow
     Object.assign(window, { gone })
   })
-  const devtools = await page.context().newCDPSession(page)
-  const alive = async () => {
-    await devtools.send('HeapProfiler.collectGarbage')
-    return page.evaluate('gone.filter((one) => one.deref()).length')
-  }
-  await expect.poll(alive).toBeLessThan(3)
+  await expect.poll(() => alive(page)).toBeLessThan(3)
 })
 
 test('destroyed, it takes everything away and releases nothing; the record stays for the next start', async () => {

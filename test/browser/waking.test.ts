@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { alive } from '../support/alive'
 import { counter } from '../support/counter'
 import { film } from '../support/film'
 import { ran } from '../support/ran'
@@ -125,6 +126,32 @@ test('what the last script writes stands in its place, and the page stays', asyn
   expect(await page.locator('main').textContent()).toBe('Shop')
   // The native one is back, once nothing is on its way that could write.
   await expect.poll(() => page.evaluate(() => Object.hasOwn(document, 'write'))).toBe(false)
+})
+
+test('a page’s own `document.write` is its own again afterwards', async () => {
+  const { page } = await web.visit('/writing')
+  await page.evaluate('document.write = window.own = () => {}; askfirst.acceptAll()')
+  await page.locator('div > p', { hasText: 'Written' }).waitFor()
+  await expect.poll(() => page.evaluate('document.write === window.own')).toBe(true)
+})
+
+test('what left the page asleep is kept no longer than the ledger names it, nor what it stood in', async () => {
+  const { page } = await web.visit('/empty')
+  await page.evaluate(async () => {
+    const main = document.querySelector('main')
+    const gone: WeakRef<object>[] = []
+    for (let times = 0; times < 600; times++) {
+      const route = document.createElement('section')
+      route.innerHTML = '<embed data-askfirst="counter" data-askfirst-src="https://counter.example/film">'
+      main?.replaceChildren(route)
+      gone.push(new WeakRef(route))
+      // A reference is held to the end of the turn in which it is made.
+      if (times % 50 === 49) await new Promise((resolve) => setTimeout(resolve))
+    }
+    Object.assign(window, { gone })
+  })
+  // The ledger has the last 500.
+  await expect.poll(() => alive(page)).toBeLessThan(510)
 })
 
 test('a tag that cannot wake keeps no other asleep, and throws nothing into the page', async () => {
