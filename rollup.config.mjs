@@ -53,7 +53,14 @@ const drivers = /^(libsql|pg|node:.*)$/
 const source = (css = {}) => [
   nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'], browser: true }),
   inlineCss(css),
-  esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact', tsconfig: false }),
+  esbuild({
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    tsconfig: false,
+    // Of `package.json` what is imported by name, and no more.
+    loaders: { '.json': 'json' },
+  }),
 ]
 
 /** @param {import('@rollup/plugin-terser').Options} options */

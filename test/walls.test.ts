@@ -26,7 +26,18 @@ const allowed: Record<string, string[]> = {
   sealing: ['types', 'core', 'gates', 'effects', 'services'],
   locales: ['types'],
   mark: ['types', 'core', 'services', 'parse5'],
-  server: ['types', 'core', 'services', 'mark', 'libsql:lazy', 'libsql:type', 'pg:lazy', 'pg:type', ...node],
+  server: [
+    'types',
+    'core',
+    'services',
+    'mark',
+    'package.json',
+    'libsql:lazy',
+    'libsql:type',
+    'pg:lazy',
+    'pg:type',
+    ...node,
+  ],
   cli: ['types', 'core', 'services', 'mark', 'server', 'composeNotice', ...tools],
 }
 /** The files directly in `src/` put the parts together, and get the interface only when it is wanted. */

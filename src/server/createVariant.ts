@@ -5,7 +5,7 @@ const fingerprint = (text: string) => {
   return (hash >>> 0).toString(36)
 }
 
-/** Says of a page which of its forms it is: with another answer the same page has other marks and headers. */
+/** Says of a page which of its forms it is: with another answer, or config, the same page has other marks and headers. */
 export interface Variant {
   /** The handler's tag with the form's name. */
   tag(etag: string): string

@@ -1,8 +1,10 @@
+import { version } from '../../package.json'
 import { allowsAll } from '../core/allowsAll'
 import { contentSecurityPolicy } from '../core/contentSecurityPolicy'
 import { declaredServices } from '../core/declaredServices'
 import { siteHosts } from '../core/siteHosts'
 import { type MarkConfig, mark } from '../mark'
+import { firstTag } from '../mark/firstTag'
 import { known } from '../services/known'
 import type { Config } from '../types'
 import { createVariant } from './createVariant'
@@ -27,7 +29,8 @@ function vary(headers: Headers) {
  * Wraps a web-standard handler: `seal(config)(handler)`. Until the visitor has allowed everything, its HTML pages carry a
  * policy that refuses all but the page's origin and what was allowed, hints to connect elsewhere are taken out, and what
  * must not load is marked while it streams; once all is allowed they pass. A page then depends on the visitor:
- * `Vary: Cookie, Sec-GPC`, one ETag for each answer, no `Last-Modified`; a cache that heeds no `Vary` must not keep pages.
+ * `Vary: Cookie, Sec-GPC`, one ETag for each answer, config and version of askfirst, no `Last-Modified`; a cache that heeds
+ * no `Vary` must not keep pages.
  * SVG and other XML have the policy of a visitor who has not answered, whoever asks, so that caches may keep them. A body
  * without a type is a page where it begins as one, else as XML is; all other types pass, but for their reports.
  * @param config the page's, and what the marker takes; `script` puts the tag of `askfirst-seal.js` into every page, for
@@ -38,11 +41,12 @@ function vary(headers: Headers) {
 export function seal(config: MarkConfig): (handler: Handler) => Handler {
   // Says now what is wrong with the config, not to a visitor.
   mark('', config)
-  const { url, script, allows, onMark, guard, ...rest } = config
+  const { url, script, allows, onMark, guard, signals, ...rest } = config
   const site: Config = rest
   const declared = declaredServices(site, known)
   const hosts = siteHosts(site)
-  const name = JSON.stringify({ ...site, script })
+  // Of signals nothing is marked, and they may hold what no text can; those that a page can have are in its tag.
+  const made = JSON.stringify([version, site, url, firstTag(config)?.html])
   const exempt = decisions(null, site)
   const strict = contentSecurityPolicy({ services: declared.filter(({ id }) => exempt[id]?.allowed), hosts })
 
@@ -54,7 +58,8 @@ export function seal(config: MarkConfig): (handler: Handler) => Handler {
     const services = declared.filter(({ id }) => isAllowed(id))
     const policy = isWhole ? undefined : contentSecurityPolicy({ services, hosts })
     const ids = Object.keys(decided).filter(isAllowed)
-    return { policy, isAllowed: isWhole ? () => true : isAllowed, variant: createVariant(`${name} ${ids}`) }
+    const free = declared.flatMap(({ id }) => (allows?.(id) ? id : []))
+    return { policy, isAllowed: isWhole ? () => true : isAllowed, variant: createVariant(`${made} ${ids} ${free}`) }
   }
 
   const conditionsOf = (request: Request, { variant }: ReturnType<typeof judge>) => {

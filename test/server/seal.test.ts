@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { encodeRecord } from '../../src/core/encodeRecord'
 import type { MarkConfig } from '../../src/mark'
 import type { Handler } from '../../src/server/Handler'
@@ -365,6 +366,44 @@ describe('caches', () => {
     for (const headers of [film, all]) expect((await get(file, { ...headers, 'if-none-match': etag })).status).toBe(200)
     expect((await get(file, { 'if-none-match': 'W/"v1"' })).status).toBe(200)
     expect((await get(file, { 'if-none-match': `"old", ${etag}` })).status).toBe(304)
+  })
+
+  /** Is a page that a cache has from the one kept by the other? */
+  const isKept = async (before: typeof seal, after: typeof seal, changed: MarkConfig = config) => {
+    const asked = (headers: Record<string, string> = {}) =>
+      new Request('https://shop.example/a', { headers: { accept: 'text/html', ...headers } })
+    const etag = (await before(config)(file)(asked())).headers.get('etag') ?? ''
+    return (await after(changed)(file)(asked({ 'if-none-match': etag }))).status === 304
+  }
+
+  test('know no page again that another version has marked', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const sealOf = async (name: string) => {
+      vi.resetModules()
+      vi.doMock('../../package.json', () => ({ version: name }))
+      return (await import('../../src/server/seal')).seal
+    }
+    onTestFinished(() => void vi.doUnmock('../../package.json'))
+    expect(await isKept(seal, await sealOf(version))).toBe(true)
+    expect(await isKept(seal, await sealOf(`${version}-next`))).toBe(false)
+  })
+
+  test.each<[string, MarkConfig]>([
+    ['services', { services: ['youtube'] }],
+    ['site', { site: { domains: ['b.example'] } }],
+    ['url', { url: 'https://www.shop.example/' }],
+    ['script', { script: '/askfirst-seal.js' }],
+    ['allows', { allows: (id) => id === 'youtube' }],
+    ['categories', { categories: [{ id: 'statistics' }, { id: 'marketing' }] }],
+  ])('nor one that was marked by another config: %s', async (_, change) => {
+    expect(await isKept(seal, seal, { ...config, ...change })).toBe(false)
+  })
+
+  test('a signal that holds a whole client is no hindrance', async () => {
+    const client: Record<string, unknown> = {}
+    client.self = client
+    const signal = { id: 'chat', client, start: () => {}, change: () => {} }
+    expect(await isKept(seal, seal, { ...config, signals: [signal] })).toBe(true)
   })
 
   test('of other files work as before', async () => {
