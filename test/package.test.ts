@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Script } from 'node:vm'
@@ -74,6 +76,30 @@ test('the command marks a folder', () => {
   )
   expect(readFileSync(join(consumer.folder, 'page.html'), 'utf8')).toContain('<script data-askfirst="meta-pixel"')
   expect(readFileSync(installed('dist/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+})
+
+test.each([
+  ['csp', [], 0],
+  ['notice', [], 0],
+  ['verify', ['empty.ndjson'], 0],
+  ['gpc', ['.'], 0],
+  ['mark', ['piped.html', '--check'], 1],
+  ['mark', ['piped.html'], 0],
+  ['mark', ['nowhere'], 2],
+] as const)('%s %j ends by its own answer where nobody reads it', async (name, args, status) => {
+  consumer.write('empty.ndjson', '')
+  consumer.write('piped.html', '<script src="https://connect.facebook.net/x"></script>')
+  const command = spawn(process.execPath, [installed('dist/cli.js'), name, ...args], { cwd: consumer.folder })
+  command.stdout.destroy()
+  if (name === 'notice') command.stderr.destroy()
+  let said = ''
+  command.stderr.on('data', (text) => {
+    said += text
+  })
+  const [ended] = await once(command, 'close')
+  expect([ended, said]).toEqual([status, status === 2 ? expect.stringMatching(/^askfirst mark: .*\n$/) : ''])
+  const isWritten = name === 'mark' && status === 0
+  expect(readFileSync(join(consumer.folder, 'piped.html'), 'utf8').includes('text/plain')).toBe(isWritten)
 })
 
 test('a store without its driver says what to install', () => {

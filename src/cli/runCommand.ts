@@ -22,7 +22,10 @@ const overview = () => {
 const isMisuse = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 
-/** Runs the command that the arguments name. @returns exit status: 0 done, 1 the answer is no, 2 it cannot be meant */
+/** Of the file system, say, with the path in its message; a mistake of ours has none of that. */
+const isSystem = (error: unknown): error is Error => error instanceof Error && 'syscall' in error
+
+/** Runs the command that the arguments name. @returns exit status: 0 done, 1 the answer is no, 2 it cannot be done */
 export async function runCommand([name = '--help', ...args]: string[], terminal: Terminal): Promise<number> {
   if (/^(?:--help|-h|help)$/.test(name)) {
     terminal.out(overview())
@@ -40,7 +43,7 @@ export async function runCommand([name = '--help', ...args]: string[], terminal:
   try {
     return await command.run(args, terminal)
   } catch (error) {
-    if (!(error instanceof AskFirstError) && !isMisuse(error)) throw error
+    if (!(error instanceof AskFirstError) && !isMisuse(error) && !isSystem(error)) throw error
     terminal.err(`askfirst ${name}: ${error.message}\n${isMisuse(error) ? `See askfirst ${name} --help.\n` : ''}`)
     return 2
   }

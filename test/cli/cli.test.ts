@@ -181,6 +181,13 @@ describe('notice', () => {
   })
 })
 
+test('what the system refuses is told in a line', async () => {
+  // A folder stands where the page is to be written.
+  mkdirSync(at('marked/index.html'), { recursive: true })
+  const { status, err } = await run('mark', at('site/index.html'), '--out', at('marked'))
+  expect([status, err]).toEqual([2, expect.stringMatching(/^askfirst mark: EISDIR: .*index\.html'\n$/)])
+})
+
 describe('verify', () => {
   test('follows a chain, and fails where it was broken or shortened', async () => {
     const path = at('records.db')
