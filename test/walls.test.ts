@@ -9,7 +9,7 @@ import { nodes, parseSource, readSources, type Source } from './support/sources'
 const sources = readSources()
 
 /** Of Node itself, and only where it is wanted: edge workers have none of it. */
-const node = ['node:fs:lazy', 'node:fs/promises:lazy', 'node:readline:lazy']
+const node = ['node:fs:lazy', 'node:fs/promises:lazy', 'node:readline:lazy', 'node:url:lazy']
 
 /** Of Node, for a command. */
 const tools = ['node:fs', 'node:path', 'node:util', 'node:crypto']

@@ -3,20 +3,12 @@ import { AskFirstError } from '../core/AskFirstError'
 import { canonicalJson } from '../core/canonicalJson'
 import { chainDrafts, genesis, type Head } from './chainDrafts'
 import { createBatcher } from './createBatcher'
-import { driverError } from './driverError'
 import { entryOfRow, type Row } from './entryOfRow'
+import { loadSqlite } from './loadSqlite'
 import { migrateSqlite } from './migrateSqlite'
 import { pagesOf } from './pagesOf'
 import type { Appended, Draft, Entry, RecordStore } from './RecordStore'
-
-async function load() {
-  // Bundlers let a package be missing whose import stands in a try.
-  try {
-    return (await import('libsql')).default
-  } catch (error) {
-    throw driverError('libsql', error)
-  }
-}
+import { sqliteEntries } from './sqliteEntries'
 
 const useless = (path: string, cause: unknown) =>
   new AskFirstError(
@@ -35,7 +27,7 @@ function prepare(database: Database): void {
 }
 
 async function open(path: string): Promise<Database> {
-  const Driver = await load()
+  const Driver = await loadSqlite()
   let database: Database | undefined
   try {
     // Another process may be writing: wait for it, five seconds at most.
@@ -63,7 +55,6 @@ export async function sqliteStore(path: string): Promise<RecordStore> {
   const last = select('ORDER BY seq DESC LIMIT 1')
   const withIds = select('WHERE id IN (SELECT value FROM json_each(?))')
   const ofSubject = select(`WHERE subject = ? AND personal ->> '$.proof' = ? ORDER BY seq`)
-  const behind = select('WHERE seq > ? ORDER BY seq LIMIT ?')
   const between = select('WHERE (received_at, seq) > (?, ?) AND received_at < ? ORDER BY received_at, seq LIMIT ?')
   const insert = database.prepare(
     `INSERT INTO record (seq, id, received_at, kept, subject, personal, salt, commitment, previous_hash, hash)
@@ -110,7 +101,7 @@ export async function sqliteStore(path: string): Promise<RecordStore> {
     find: async ({ subject, proof }) => ofSubject(subject, proof),
     erase: ({ subject, proof }, erasedAt) => eraseOwned(erasedAt, subject, proof),
     eraseBefore: (moment, erasedAt) => eraseOld(erasedAt, moment),
-    entries: (after = 0) => pagesOf(async (last, size) => behind(last?.seq ?? after, size)),
+    entries: (after) => sqliteEntries(database, after),
     arrivals: (from, to) => pagesOf(async (last, size) => between(last?.receivedAt ?? from, last?.seq ?? 0, to, size)),
     close: async () => void database.close(),
   }

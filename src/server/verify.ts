@@ -3,8 +3,8 @@ import { openPool } from './openPool'
 import { postgresEntries } from './postgresEntries'
 import { postgresVersion } from './postgresVersion'
 import { readExport } from './readExport'
-import { sqliteStore } from './sqliteStore'
-import { type ChainReport, verifyChain } from './verifyChain'
+import { type ChainReport, type Expected, verifyChain } from './verifyChain'
+import { verifySqlite } from './verifySqlite'
 
 const magic = 'SQLite format 3\0'
 
@@ -12,7 +12,6 @@ async function isSqlite(path: string): Promise<boolean> {
   const { open } = await import('node:fs/promises')
   let file: Awaited<ReturnType<typeof open>> | undefined
   try {
-    // A store would make the file that is not there.
     file = await open(path)
     const { buffer, bytesRead } = await file.read(Buffer.alloc(magic.length), 0, magic.length)
     return buffer.toString('latin1', 0, bytesRead) === magic
@@ -23,10 +22,6 @@ async function isSqlite(path: string): Promise<boolean> {
   } finally {
     await file?.close()
   }
-}
-
-interface Expected {
-  archived?: string | undefined
 }
 
 /** Reads alone: a database that has no records gets no tables, and whoever verifies needs no right to write. */
@@ -45,17 +40,11 @@ async function verifyPostgres(url: string, expected: Expected): Promise<ChainRep
 }
 
 /**
- * Verifies the chain of a store or of an export, for `askfirst verify`.
+ * Verifies the chain of a store or of an export, for `askfirst verify`. Reads alone.
  * @param source path of a SQLite store or of an NDJSON export, or a `postgres://` URL
  * @throws AskFirstError where it cannot be read
  */
 export async function verify(source: string, expected: Expected = {}): Promise<ChainReport> {
   if (/^postgres(ql)?:\/\//.test(source)) return verifyPostgres(source, expected)
-  if (!(await isSqlite(source))) return verifyChain(readExport(source), expected)
-  const store = await sqliteStore(source)
-  try {
-    return await verifyChain(store.entries(), expected)
-  } finally {
-    await store.close()
-  }
+  return (await isSqlite(source)) ? verifySqlite(source, expected) : verifyChain(readExport(source), expected)
 }

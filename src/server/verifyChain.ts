@@ -23,7 +23,7 @@ export interface ChainReport {
   faults: Fault[]
 }
 
-interface Expected {
+export interface Expected {
   /** A `head` that was archived earlier: the chain must still have it. */
   archived?: string | undefined
 }

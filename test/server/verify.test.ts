@@ -1,7 +1,8 @@
 // @vitest-environment node
-import { writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import Database from 'libsql'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { describeChain } from '../../src/server/describeChain'
 import { sqliteStore } from '../../src/server/sqliteStore'
 import { verify } from '../../src/server/verify'
@@ -34,6 +35,62 @@ test('a store and its export say the same', async () => {
   expect(describeChain(report)).toBe(
     `3 records, 1 to 3, 1 of them erased.\nThe chain is intact. Archive its head elsewhere: ${report.head}`,
   )
+})
+
+/** Every file of a folder, and what it holds. */
+const contents = (home: string) => readdirSync(home).map((name) => [name, readFileSync(join(home, name))])
+
+describe('a store is only read', () => {
+  test('nothing in its folder is changed or added, and what is there need not be writable', async () => {
+    const { path, home } = await kept()
+    const copy = join(home, 'copy 100%?#')
+    mkdirSync(copy)
+    // Whole without its log, as a backup is: an erasure puts everything into the file.
+    copyFileSync(path, join(copy, 'records.db'))
+    for (const part of ['records.db', '.']) chmodSync(join(copy, part), part === '.' ? 0o555 : 0o444)
+    onTestFinished(() => chmodSync(copy, 0o755))
+    const before = contents(copy)
+    expect(await verify(join(copy, 'records.db'))).toMatchObject({ intact: true, records: 3 })
+    expect(contents(copy)).toEqual(before)
+  })
+
+  test('also while a server has it open, with what is in its log', async () => {
+    const { path } = await kept()
+    const store = await sqliteStore(path)
+    onTestFinished(() => store.close())
+    await store.append(await draft())
+    const before = readFileSync(path)
+    expect(await verify(path)).toMatchObject({ intact: true, records: 4 })
+    expect(readFileSync(path)).toEqual(before)
+    await store.append(await draft())
+    expect(await verify(path)).toMatchObject({ intact: true, records: 5 })
+  })
+
+  test.each([
+    ['another program’s', 'CREATE TABLE basket (id)'],
+    ['an empty one', 'PRAGMA user_version = 1'],
+  ])('%s has no records, and is left alone', async (_, sql) => {
+    const home = folder()
+    const path = join(home, 'shop.db')
+    const database = new Database(path)
+    database.exec(sql)
+    database.close()
+    const before = contents(home)
+    await expect(verify(path)).rejects.toThrow('shop.db" is a database, but has no records of askfirst')
+    expect(contents(home)).toEqual(before)
+  })
+
+  test('what is cut off is an error, and so is what a newer version made', async () => {
+    const { path, home } = await kept()
+    const whole = readFileSync(path)
+    const half = join(home, 'half.db')
+    writeFileSync(half, whole.subarray(0, 4096))
+    await expect(verify(half)).rejects.toThrow('half.db" cannot be read as a database')
+    // https://sqlite.org/fileformat.html#user_version_number
+    whole.writeUInt32BE(9, 60)
+    writeFileSync(half, whole)
+    await expect(verify(half)).rejects.toThrow('a newer askfirst made this database (schema 9)')
+  })
 })
 
 test('an export without its middle, or with a turned answer, is broken', async () => {
