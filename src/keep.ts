@@ -1,3 +1,4 @@
+import { AskFirstError } from './core/AskFirstError'
 import { keyOf } from './core/keyOf'
 import { nameOf } from './core/nameOf'
 import { createSweeper } from './effects/createSweeper'
@@ -76,12 +77,13 @@ export function keep(parts: KeeperParts): Keeper {
     tell()
     if (error) announce('storage-failed', { error })
   }
-  const showLedger = async () => {
+  const help = async (policy: Policy) => {
     try {
-      const { mountLedger } = await import('./ui/mountLedger')
+      const [{ mountLedger }, { findDoubts }] = await Promise.all([import('./ui/mountLedger'), import('./findDoubts')])
+      for (const doubt of findDoubts(policy)) console.warn(doubt)
       if (!life.aborted) life.addEventListener('abort', mountLedger(parts.askfirst))
     } catch (error) {
-      console.error('askfirst: the ledger did not load.', error)
+      console.error('askfirst: what debug shows did not load.', error)
     }
   }
 
@@ -97,7 +99,7 @@ export function keep(parts: KeeperParts): Keeper {
     // Out of the back/forward cache it is a page view, too: the one before may have been left with its letters unsent.
     page.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal: life })
     sweeper.start(policy, record !== null)
-    if (policy.config.debug) showLedger()
+    if (policy.config.debug) help(policy)
   }
   // Who has this made knows it by then: what another tab answered meanwhile is followed by this keeper, not by a second.
   queueMicrotask(begin)
@@ -121,6 +123,17 @@ export function keep(parts: KeeperParts): Keeper {
       // Not awaited: an answer that comes meanwhile is somebody else's. Without its file the wish waits in the outbox.
       void proving().then((made) => made.erase(record.subject, records), console.error)
     },
-    receipt: async (format = 'json') => (await proving()).receipt(format),
+    async receipt(format = 'json') {
+      try {
+        return await (await proving()).receipt(format)
+      } catch (cause) {
+        // Its class is that of another file.
+        if (cause instanceof Error && cause.name === 'AskFirstError') throw cause
+        // Half a receipt would pass for a whole one.
+        throw new AskFirstError('receipt: a file that it takes did not come. Ask again once the page is online.', {
+          cause,
+        })
+      }
+    },
   }
 }

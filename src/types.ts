@@ -305,7 +305,11 @@ export interface AskFirst<Id extends string = string> {
   ledger(): readonly Attempt[]
   /** Kept on the device; the newest last. */
   history(): readonly ConsentRecord[]
-  /** The visitor's own copy, `json` unless said otherwise; `{}` on a server, and as `kantara` where nothing was answered. */
+  /**
+   * The visitor's own copy, `json` unless said otherwise. Rejects where a file that it takes does not come, in a page that is
+   * offline, say. `{}` on a server, after `destroy()`, as `kantara` where nothing was answered, and where not even the file
+   * that keeps answers has come, of which the console tells.
+   */
   receipt(format?: ReceiptFormat): Promise<string>
   /** As `withdraw`, then erases record, history and what non-necessary services stored; the banner returns. */
   forget(): Promise<void>

@@ -301,6 +301,26 @@ describe('a receipt', () => {
     expect(askfirst.record()?.notice).toMatch(/^[\da-f]{64}$/)
   })
 
+  test.each(['prove', 'describe'] as const)(
+    'is an error where a file does not come, and is had once it does: %s',
+    async (name) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      let isOffline = true
+      const file = async () => {
+        if (isOffline) throw new TypeError('Failed to fetch')
+        return bundledFiles[name]()
+      }
+      const running = single(window, { ...bundledFiles, [name]: file })
+      onTestFinished(() => running.askfirst.destroy())
+      configureOnce(running, { ui: false, services: ['youtube'] })
+      const { askfirst } = running
+      askfirst.acceptAll()
+      await expect(askfirst.receipt()).rejects.toThrow('receipt: a file that it takes did not come. Ask again once')
+      isOffline = false
+      expect(JSON.parse(await askfirst.receipt())).toMatchObject({ record: askfirst.record() })
+    },
+  )
+
   test('is the record and its history, in full, with the hash of what was shown', async () => {
     const consent = start({ services: ['youtube'] })
     consent.rejectAll()

@@ -250,6 +250,18 @@ test('the receipt is a file, named after the day of the answer', async () => {
   expect(await blobs[0]?.text()).toBe(await askfirst.receipt())
 })
 
+test('a receipt that cannot be had is told in the console, and no file is made of it', async () => {
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const made = vi.spyOn(URL, 'createObjectURL')
+  const askfirst = createInstance()
+  askfirst.rejectAll('api')
+  const error = new Error('receipt: a file that it takes did not come')
+  await open({ ...askfirst, receipt: () => Promise.reject(error) })
+  fireEvent.click(button('Download a copy'))
+  await vi.waitFor(() => expect(reported).toHaveBeenCalledExactlyOnceWith(error))
+  expect(made).not.toHaveBeenCalled()
+})
+
 test('one service allowed alone leaves its category mixed, and saving does not widen it', async () => {
   const askfirst = createInstance()
   askfirst.choose({ video: true }, 'placeholder')
