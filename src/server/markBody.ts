@@ -6,6 +6,9 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 const unreadable = (charset: string) => new AskFirstError(`a page in ${charset} cannot be marked. Send it as UTF-8.`)
 
+/** Of the bytes before they were marked: https://www.rfc-editor.org/rfc/rfc9530 */
+const digests = ['content-digest', 'repr-digest', 'digest', 'content-md5']
+
 /** A byte order mark beats what the type says: https://encoding.spec.whatwg.org/#decode */
 const refuseUtf16 = () => {
   let head = ''
@@ -53,12 +56,12 @@ export async function markBody(body: ReadableStream<Bytes>, headers: Headers, co
   const [, charset = ''] = /charset\s*=\s*"?([\w-]+)/i.exec(type) ?? []
   // Labels of those two that do not leave ASCII's bytes to ASCII: https://encoding.spec.whatwg.org/#names-and-labels
   if (/^(?:utf-16|unicode|ucs-2|iso-10646-ucs-2|csunicode|iso-2022-jp|csiso2022jp)/i.test(charset)) {
+    await body.cancel()
     throw unreadable(charset)
   }
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity'
   const plain = (await decode(body, encoding)).pipeThrough(refuseUtf16())
-  headers.delete('content-encoding')
-  headers.delete('content-length')
+  for (const name of ['content-encoding', 'content-length', ...digests]) headers.delete(name)
   if (!/^utf-?8$/i.test(charset)) {
     return plain.pipeThrough(toText()).pipeThrough(markStream(config)).pipeThrough(toBytes())
   }

@@ -42,9 +42,10 @@ export function nodeListener(handler: Handler, { origin }: Options = {}) {
     } catch (error) {
       if (left.signal.aborted) return
       console.error('askfirst:', error)
-      // Half an answer must not pass for a whole one.
-      if (outgoing.headersSent) outgoing.destroy()
-      else say(outgoing, 500, 'Internal Server Error')
+      if (!outgoing.headersSent) return say(outgoing, 500, 'Internal Server Error')
+      // Half an answer must not pass for a whole one, as it would in HTTP/2 without INTERNAL_ERROR.
+      outgoing.stream?.close(2)
+      outgoing.destroy()
     }
   }
 }

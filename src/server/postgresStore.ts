@@ -4,6 +4,7 @@ import { chainDrafts, genesis } from './chainDrafts'
 import { createBatcher } from './createBatcher'
 import { entryOfRow, type Row } from './entryOfRow'
 import { migratePostgres } from './migratePostgres'
+import { momentOf } from './momentOf'
 import { openPool } from './openPool'
 import { pagesOf } from './pagesOf'
 import { postgresEntries } from './postgresEntries'
@@ -97,10 +98,12 @@ export async function postgresStore(url: string): Promise<RecordStore> {
       entriesOf(`subject = $1 AND personal ->> 'proof' = $2 ORDER BY seq`, [subject, proof]),
     erase: ({ subject, proof }, erasedAt) =>
       erase(`subject = $2 AND personal ->> 'proof' = $3`, [erasedAt, subject, proof]),
-    eraseBefore: (moment, erasedAt) => erase('received_at < $2', [erasedAt, moment]),
+    eraseBefore: async (moment, erasedAt) => erase('received_at < $2', [erasedAt, momentOf(moment)]),
     entries: (after) => postgresEntries(pool, after),
     arrivals: (from, to) =>
-      pagesOf((last, size) => entriesOf(between, [last?.receivedAt ?? from, last?.seq ?? 0, to, size])),
+      pagesOf(async (last, size) =>
+        entriesOf(between, [last?.receivedAt ?? momentOf(from), last?.seq ?? 0, momentOf(to), size]),
+      ),
     close: () => pool.end(),
   }
 }

@@ -11,15 +11,18 @@ async function readText(body: ReadableStream<Uint8Array> | null, maxBytes: numbe
   const reader = body?.getReader()
   let text = ''
   let bytes = 0
-  for (;;) {
-    const part = await reader?.read()
-    if (!part || part.done) return text + decoder.decode()
-    bytes += part.value.byteLength
-    if (bytes > maxBytes) {
-      void reader?.cancel()
-      throw tooLarge(maxBytes)
+  try {
+    for (;;) {
+      const part = await reader?.read()
+      if (!part || part.done) return text + decoder.decode()
+      bytes += part.value.byteLength
+      if (bytes > maxBytes) throw tooLarge(maxBytes)
+      text += decoder.decode(part.value, { stream: true })
     }
-    text += decoder.decode(part.value, { stream: true })
+  } catch (error) {
+    // Else the rest would stand in the way of the connection's next request.
+    reader?.cancel().catch(() => {})
+    throw error
   }
 }
 

@@ -1,8 +1,13 @@
 import type { NodeResponse } from './NodeResponse'
 
-function headersOf({ headers }: Response): Record<string, string | string[]> {
+/** What `fetch` brought has them, and HTTP/2 takes none of them: https://www.rfc-editor.org/rfc/rfc9113#section-8.2.2 */
+const ofConnection = /^(?:connection|keep-alive|proxy-connection|transfer-encoding|upgrade|http2-settings)$/
+
+function headersOf({ headers }: Response, isHttp2: boolean): Record<string, string | string[]> {
   const cookies = headers.getSetCookie()
-  const others = Object.fromEntries([...headers].filter(([name]) => name !== 'set-cookie'))
+  const others = Object.fromEntries(
+    [...headers].filter(([name]) => name !== 'set-cookie' && !(isHttp2 && ofConnection.test(name))),
+  )
   return cookies.length ? { ...others, 'set-cookie': cookies } : others
 }
 
@@ -20,9 +25,9 @@ const drained = (outgoing: NodeResponse) =>
 
 /** Writes a response no faster than the visitor reads it. */
 export async function sendResponse(response: Response, outgoing: NodeResponse, isHead: boolean): Promise<void> {
-  outgoing.writeHead(response.status, headersOf(response))
+  outgoing.writeHead(response.status, headersOf(response, outgoing.stream !== undefined))
   const reader = response.body?.getReader()
-  if (isHead) await reader?.cancel()
+  if (isHead) reader?.cancel().catch(() => {})
   let isGone = false
   const leave = () => {
     isGone = true

@@ -6,6 +6,7 @@ import { createBatcher } from './createBatcher'
 import { entryOfRow, type Row } from './entryOfRow'
 import { loadSqlite } from './loadSqlite'
 import { migrateSqlite } from './migrateSqlite'
+import { momentOf } from './momentOf'
 import { pagesOf } from './pagesOf'
 import type { Appended, Draft, Entry, RecordStore } from './RecordStore'
 import { sqliteEntries } from './sqliteEntries'
@@ -100,9 +101,10 @@ export async function sqliteStore(path: string): Promise<RecordStore> {
     append: createBatcher(write),
     find: async ({ subject, proof }) => ofSubject(subject, proof),
     erase: ({ subject, proof }, erasedAt) => eraseOwned(erasedAt, subject, proof),
-    eraseBefore: (moment, erasedAt) => eraseOld(erasedAt, moment),
+    eraseBefore: async (moment, erasedAt) => eraseOld(erasedAt, momentOf(moment)),
     entries: (after) => sqliteEntries(database, after),
-    arrivals: (from, to) => pagesOf(async (last, size) => between(last?.receivedAt ?? from, last?.seq ?? 0, to, size)),
+    arrivals: (from, to) =>
+      pagesOf(async (last, size) => between(last?.receivedAt ?? momentOf(from), last?.seq ?? 0, momentOf(to), size)),
     close: async () => void database.close(),
   }
 }

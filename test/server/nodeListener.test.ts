@@ -186,6 +186,14 @@ describe('a response', () => {
     expect((await fetch(origin)).status).toBe(204)
   })
 
+  test.each([
+    ['never ends', () => new Promise<void>(() => {})],
+    ['fails', () => Promise.reject(new Error('no'))],
+  ])('to HEAD does not wait for a body whose end %s', async (_, cancel) => {
+    const origin = await served(() => new Response(new ReadableStream({ cancel }), { headers: { 'x-a': '1' } }))
+    expect((await fetch(origin, { method: 'HEAD' })).headers.get('x-a')).toBe('1')
+  })
+
   test('is made no faster than the visitor reads it, and ends when he leaves', async () => {
     let made = 0
     const cancelled = vi.fn()
@@ -259,19 +267,57 @@ describe('a response', () => {
   })
 })
 
-test('HTTP/2, too', async () => {
-  const server = createServer2(nodeListener(async (request) => new Response(`${request.url} ${await request.text()}`)))
-  server.listen(0)
-  await once(server, 'listening')
-  const port = (server.address() as AddressInfo).port
-  const client = connect2(`http://localhost:${port}`)
-  onTestFinished(() => {
-    client.close()
-    server.close()
+describe('HTTP/2', () => {
+  async function served2(handler: Handler) {
+    const server = createServer2(nodeListener(handler))
+    server.listen(0)
+    await once(server, 'listening')
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+    const client = connect2(origin)
+    onTestFinished(() => {
+      client.destroy()
+      server.close()
+    })
+    return { origin, client }
+  }
+
+  test('is served, too', async () => {
+    const { origin, client } = await served2(async (request) => {
+      return new Response(`${request.url} ${await request.text()} ${request.headers.get('cookie')}`)
+    })
+    const stream = client.request({ ':path': '/two', ':method': 'POST', cookie: ['a=1', 'b=2'] })
+    stream.end('body')
+    let text = ''
+    for await (const part of stream) text += part
+    expect(text).toBe(`${origin}/two body a=1; b=2`)
   })
-  const stream = client.request({ ':path': '/two', ':method': 'POST' })
-  stream.end('body')
-  let text = ''
-  for await (const part of stream) text += part
-  expect(text).toBe(`http://localhost:${port}/two body`)
+
+  test('gets none of the headers that are of a connection, as what fetch brought has them', async () => {
+    const { client } = await served2(
+      () => new Response('x', { headers: { connection: 'keep-alive', 'keep-alive': 'timeout=5', 'x-own': '1' } }),
+    )
+    const [headers] = await once(client.request({ ':path': '/' }), 'response')
+    expect([headers[':status'], headers['x-own'], headers['keep-alive']]).toEqual([200, '1', undefined])
+  })
+
+  test('does not take half an answer for a whole one', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { promise: begun, resolve: begin } = signal()
+    const { client } = await served2(() => {
+      const body = new ReadableStream({
+        async start(controller) {
+          controller.enqueue(new TextEncoder().encode('half'))
+          await begun
+          controller.error(new Error('broken'))
+        },
+      })
+      return new Response(body)
+    })
+    const stream = client.request({ ':path': '/' })
+    stream.on('error', () => {})
+    const ended = vi.fn()
+    stream.on('data', begin).on('end', ended)
+    await once(stream, 'close').catch(() => {})
+    expect([stream.rstCode, ended.mock.calls.length]).toEqual([2, 0])
+  })
 })

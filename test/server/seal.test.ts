@@ -167,6 +167,13 @@ test('the host that records go to is one of the site’s own', async () => {
 })
 
 describe('bodies', () => {
+  test('that are marked lose the digests of what they were', async () => {
+    const digests = { 'content-digest': 'sha-256=:AA==:', 'repr-digest': 'sha-256=:AA==:', 'content-md5': 'AA==' }
+    const namesOf = async (headers = {}) => [...(await get(answering(digests), headers)).headers.keys()]
+    expect((await namesOf()).filter((name) => name in digests)).toEqual([])
+    expect((await namesOf(all)).filter((name) => name in digests)).toHaveLength(3)
+  })
+
   test('that are compressed are decoded, or it says what to do', async () => {
     const packed = await get(answering({ 'content-encoding': 'gzip', 'content-length': '9' }, gzipSync(html)))
     expect([packed.headers.get('content-encoding'), packed.headers.get('content-length')]).toEqual([null, null])
@@ -209,9 +216,14 @@ describe('bodies', () => {
 
   test('that are not in ASCII’s bytes are not passed as if they were marked', async () => {
     const bytes = Buffer.from(html, 'utf16le')
+    const utf16 = { headers: { 'content-type': 'text/html; charset=utf-16' } }
     await expect(get(answering({ 'content-type': 'text/html; charset=UTF-16LE' }, bytes))).rejects.toThrow(
       'a page in UTF-16LE cannot be marked. Send it as UTF-8.',
     )
+    const cancelled = vi.fn()
+    const never = () => new Response(new ReadableStream({ cancel: cancelled }), utf16)
+    await expect(get(never)).rejects.toThrow('a page in utf-16')
+    expect(cancelled).toHaveBeenCalledOnce()
     for (const type of ['text/html', 'text/html; charset=utf-8']) {
       const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), bytes])
       const response = await get(answering({ 'content-type': type }, marked))

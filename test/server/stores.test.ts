@@ -213,6 +213,22 @@ describe.each(kinds)('$name', { timeout: 30_000 }, ({ open, renew, tamper, table
     expect((await verifyChain(again.entries(), { archived: head })).faults).toHaveLength(1)
   })
 
+  test('a day begins in UTC, wherever the database stands, and a moment where it says', async () => {
+    const zone = (change: string) => (table === 'record' ? undefined : tamper(`ALTER ROLE CURRENT_USER ${change}`))
+    await zone(`SET timezone TO 'Pacific/Auckland'`)
+    onTestFinished(() => zone('RESET timezone'))
+    const store = await opened()
+    for (const receivedAt of ['2026-11-24T23:30:00.000Z', '2026-11-25T00:30:00.000Z', '2026-11-26T00:00:00.000Z']) {
+      await store.append({ ...(await draft()), receivedAt })
+    }
+    const numbers = async (from: string, to: string) => (await listOf(store.arrivals(from, to))).map(({ seq }) => seq)
+    expect(await numbers('2026-11-25', '2026-11-26')).toEqual([2])
+    expect(await numbers('2026-11-25T02:00:00+02:00', '2026-11-26T02:00:00.001+02:00')).toEqual([2, 3])
+    await expect(store.eraseBefore('yesterday', receivedAt)).rejects.toThrow('"yesterday" is no moment')
+    expect(await store.eraseBefore('2026-11-25', receivedAt)).toBe(1)
+    expect(await store.eraseBefore('2026-11-25T14:00:00+13:00', receivedAt)).toBe(1)
+  })
+
   test('what a newer version made is left alone', async () => {
     await (await opened()).close()
     await tamper(table === 'record' ? 'PRAGMA user_version = 9' : 'UPDATE askfirst_schema SET version = 9')
