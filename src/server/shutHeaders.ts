@@ -12,6 +12,8 @@ export function shutHeaders(headers: Headers, { policy, page }: Shut): void {
   dropReports(headers, page)
   headers.append('content-security-policy', policy)
   headers.delete('speculation-rules')
+  // Else browsers may look up the hosts of its links, before any is clicked: https://developer.mozilla.org/docs/Web/HTTP/Headers/X-DNS-Prefetch-Control
+  headers.set('x-dns-prefetch-control', 'off')
   const link = headers.get('link')
   const kept = link && withoutHints(link, page)
   if (kept) headers.set('link', kept)

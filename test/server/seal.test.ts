@@ -78,7 +78,10 @@ describe('a page', () => {
   test('loses the hints of its headers that reach other hosts', async () => {
     const link =
       '<https://a.example/a,b>; rel="preload"; as=script, </own.css>; rel=preload, <https://b.example>; rel=canonical'
-    const response = await get(answering({ link, 'speculation-rules': '"/rules.json"' }))
+    const response = await get(
+      answering({ link, 'speculation-rules': '"/rules.json"', 'x-dns-prefetch-control': 'on' }),
+    )
+    expect(response.headers.get('x-dns-prefetch-control')).toBe('off')
     expect(response.headers.get('link')).toBe('</own.css>; rel=preload, <https://b.example>; rel=canonical')
     expect(response.headers.has('speculation-rules')).toBe(false)
     for (const hint of [
