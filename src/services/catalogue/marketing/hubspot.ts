@@ -29,7 +29,7 @@ export default {
     { kind: 'cookie', name: '__hssc', duration: 'PT30M', purpose: 'visit' },
     { kind: 'cookie', name: '__hssrc', duration: 'session', purpose: 'visit' },
     { kind: 'cookie', name: 'messagesUtk', duration: 'P6M', purpose: 'chat' },
-    { kind: 'cookie', name: 'hs-messages-*', duration: 'PT30M', purpose: 'chat' },
+    { kind: 'cookie', name: 'hs-messages-*', duration: 'P1D', purpose: 'chat' },
   ],
   transfers: [{ country: 'US', safeguard: 'DPF' }],
 } satisfies CatalogueEntry
