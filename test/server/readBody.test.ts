@@ -12,7 +12,7 @@ test.each([
     cancel: cancelled,
   })
   const headers = { 'content-type': 'application/json' }
-  const init: RequestInit = { method: 'POST', headers, body, duplex: 'half' }
+  const init = { method: 'POST', headers, body, duplex: 'half' }
   await expect(readBody(new Request('https://shop.example/records', init), 10)).rejects.toMatchObject({ status })
   expect(cancelled).toHaveBeenCalledOnce()
 })
