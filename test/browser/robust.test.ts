@@ -16,6 +16,12 @@ const web = setUpWeb({
   'shop.example': site({
     '/': shop(),
     '/debug': shop({ config: { ...config, debug: true } }),
+    '/doubtful': shop({
+      config: {
+        debug: true,
+        services: [{ id: 'hits', category: 'necessary', name: 'Hits', reason: 'Counts', urls: ['static.hotjar.com'] }],
+      },
+    }),
     '/revised': shop({ config: { ...config, revision: 2 } }),
     '/late': html('', `${counter.tag}${push}${askfirst}`),
     '/deferred': html(`${push}<script defer src="/askfirst/askfirst.js"></script>`),
@@ -224,5 +230,30 @@ test('with debug on, the ledger shows live what is held, and why; without, its f
   await plain.page.evaluate('askfirst.acceptAll()')
   await expect.poll(() => hits(plain.page)).toBe(1)
   const files = await plain.page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
-  expect(files).not.toContainEqual(expect.stringContaining('ledger'))
+  expect(files).not.toContainEqual(expect.stringMatching(/ledger|finddoubts/))
+})
+
+test('with debug on, a tracker that is declared as necessary is told to its owner', async () => {
+  const { page } = await web.visit('/')
+  const warned: string[] = []
+  page.on('console', (line) => line.type() === 'warning' && warned.push(line.text()))
+  await page.goto('https://shop.example/doubtful')
+  await expect.poll(() => warned).toEqual([expect.stringContaining('"hits" is under "necessary"')])
+  expect(warned[0]).toContain('static.hotjar.com is of hotjar (statistics)')
+})
+
+test('a receipt that cannot be had in a page that is offline is an error, and is had once it is online', async () => {
+  const { page, context } = await web.meetBanner('/')
+  await page.evaluate('askfirst.acceptAll()')
+  await expect.poll(() => hits(page)).toBe(1)
+  await page.reload()
+  await page.waitForFunction(
+    "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('askfirst-keep.js'))",
+  )
+  await context.setOffline(true)
+  const told = await page.evaluate("askfirst.receipt().catch(({ name, message }) => name + ': ' + message)")
+  expect(told).toMatch(/^AskFirstError: receipt: a file that it takes did not come\. Ask again once/)
+  await context.setOffline(false)
+  const receipt = 'askfirst.receipt().then((text) => JSON.parse(text).record.id === askfirst.record().id, () => false)'
+  await expect.poll(() => page.evaluate(receipt)).toBe(true)
 })
