@@ -8,7 +8,7 @@ interface Attachment {
   surface: HTMLElement
   css: string
   /** After each insertion, the first and those after the page had removed it. */
-  shown?: () => void
+  shown?: (() => void) | undefined
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 export function closeOnLink(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
-    if (ctrlKey || metaKey || shiftKey || !(target instanceof Element && target.closest('a'))) return
+    if (ctrlKey || metaKey || shiftKey || !(target instanceof Element && target.closest('a[href]'))) return
     // After the click's own work, as a link that is gone leads nowhere in a router that looks for it.
     setTimeout(() => dialog.close())
   })

@@ -3,7 +3,6 @@ import { categoryTexts } from './categoryTexts'
 import { displayName } from './displayName'
 import { element } from './element'
 import { fill } from './fill'
-import { webUrl } from './webUrl'
 
 /**
  * The first layer. Accept and reject are made by the same line and styled by the same rule (CNIL 2020-092, §34), and
@@ -26,24 +25,11 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
   const purposes = chosen.map((category) => element('li', {}, categoryTexts(category, words).name))
   const names = chosen.flatMap((category) => category.services).map((id) => displayName(id, services[id]?.name))
   const shown = names.slice(0, 3).join(' · ') + (names[3] ? ' …' : '')
-  const recipients = element('p', {}, fill(words.recipients, { count: `${names.length}`, names: shown }))
-  const linkRecipients = () => {
-    const place = document.querySelector('[data-askfirst-declaration]')
-    if (!place) return
-    const id = place.id || 'askfirst-declaration'
-    const link = element('a', { href: `#${id}` }, recipients.textContent)
-    // Not before: a framework that hydrates wants the page's elements as they were.
-    link.onclick = () => {
-      place.id = id
-    }
-    recipients.replaceChildren(link)
-  }
-  linkRecipients()
-  // A footer may be parsed after the banner has been drawn.
-  document.addEventListener('DOMContentLoaded', linkRecipients)
+  const recipients = fill(words.recipients, { count: `${names.length}`, names: shown })
   const link = (url: string | undefined, label: string) => {
-    const href = webUrl(url)
-    return href ? [element('a', { href }, label)] : []
+    const made = element('a', { href: url ?? '' }, label)
+    // As the browser itself understands it: a click must neither run script (`javascript:`) nor lead to no page.
+    return url && /^https?:/.test(made.protocol) ? [made] : []
   }
   const links = [...link(policyUrl, words.policy), ...link(imprintUrl, words.imprint)]
 
@@ -57,7 +43,8 @@ export function drawBanner(askfirst: AskFirst, tag: 'div' | 'dialog' = 'div'): H
       element('h2', { id: 'askfirst-title' }, asked),
       element('p', {}, notice ? words.noticeText : words.bannerText),
       element('ul', {}, ...purposes),
-      ...(names[0] ? [recipients] : []),
+      // A link once it has somewhere to lead to: `linkRecipients`.
+      ...(names[0] ? [element('p', {}, element('a', {}, recipients))] : []),
       element('p', {}, words.bannerMore, ...links.flatMap((one) => [' ', one])),
     ),
     element('div', {}, button('accept-all', words.acceptAll), button('reject-all', words.rejectAll), settings),

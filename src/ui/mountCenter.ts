@@ -1,7 +1,6 @@
-import banner from '../../styles/banner.css?inline'
 import css from '../../styles/center.css?inline'
 import type { AskFirst, Unsubscribe } from '../types'
-import { attach } from './attach'
+import { adopt } from './adopt'
 import { closeOnLink } from './closeOnLink'
 import { closeUnseen } from './closeUnseen'
 import { mountBanner } from './mountBanner'
@@ -32,7 +31,8 @@ export function mountCenter(askfirst: AskFirst, draw: (tag: 'div' | 'dialog') =>
 
   const dialog = draw('dialog') as HTMLDialogElement
   dialog.querySelector('h2')?.setAttribute('tabindex', '-1')
-  const detach = attach({ askfirst, surface: dialog, css: banner + css, shown: () => showModal(dialog) })
+  const discard = adopt(css)
+  const detach = mountBanner(askfirst, dialog, () => showModal(dialog))
   const unwatch = closeUnseen(dialog)
   closeOnLink(dialog)
   const remove = () => {
@@ -41,6 +41,7 @@ export function mountCenter(askfirst: AskFirst, draw: (tag: 'div' | 'dialog') =>
     // Before it goes, or the focus would not return.
     dialog.close()
     detach()
+    discard()
   }
   let undo = remove
   function setAside() {

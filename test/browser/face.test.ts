@@ -18,6 +18,8 @@ const shop = (more: SitePage = {}): SitePage => ({
   ...more,
 })
 
+const based: SitePage = { head: '<base href="/">', body: '<main style="height: 3000px">Shop</main>' }
+
 const csp =
   "default-src 'none'; script-src 'nonce-n1' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; frame-src https:; require-trusted-types-for 'script'; trusted-types askfirst"
 const strict = sitePage(
@@ -47,6 +49,8 @@ const web = setUpWeb(
         config: centered,
         body: '<main style="height: 3000px">Shop</main><div data-askfirst-declaration></div>',
       }),
+      '/base': shop(based),
+      '/center/base': shop({ ...based, config: centered }),
       '/policy': shop({ config: centered }),
       '/strict': strict,
       '/hydrated': hydrated,
@@ -71,6 +75,25 @@ test('the banner leads to the declaration in the footer of the page', async () =
   await declaration.locator('table').first().waitFor()
   expect(await banner.isVisible()).toBe(true)
 })
+
+test.each(['/base', '/center/base'])(
+  'so it does to one that an application renders later, whatever its <base> says (%s)',
+  async (path) => {
+    const { page, banner } = await meetBanner(path)
+    const link = banner.getByRole('link', { name: /recipients/ })
+    expect(await link.count()).toBe(0)
+    await page.evaluate(() => {
+      const footer = document.createElement('footer')
+      footer.append(document.createElement('div'))
+      footer.firstElementChild?.setAttribute('data-askfirst-declaration', '')
+      document.body.append(footer)
+    })
+    await link.click()
+    await expect.poll(() => page.evaluate('location.pathname + location.hash')).toBe(`${path}#askfirst-declaration`)
+    await page.locator('[data-askfirst-declaration] table').first().waitFor()
+    expect(await banner.evaluate((banner) => banner.localName)).toBe('div')
+  },
+)
 
 test('the centre is modal and answers like the bar; Escape sets it aside, and the policy can be read first', async () => {
   const { page, banner } = await meetBanner('/center')
@@ -208,10 +231,12 @@ test('removed by one as often as it comes: it gives up for good, and the page st
   expect(await page.evaluate('askfirst.record()')).toBeNull()
 })
 
-test('destroyed, it leaves neither element nor style nor listener', async () => {
-  const { page, preferences } = await meetBanner('/film')
-  await page.locator('.askfirst-placeholder').nth(1).waitFor()
-  await page.locator('.askfirst-declaration table').first().waitFor()
+test.each(['/', '/film'])('destroyed, it leaves neither element nor style nor listener (%s)', async (path) => {
+  const { page, preferences } = await meetBanner(path)
+  if (path === '/film') {
+    await page.locator('.askfirst-placeholder').nth(1).waitFor()
+    await page.locator('.askfirst-declaration table').first().waitFor()
+  }
   await page.evaluate('askfirst.show("preferences")')
   await preferences.waitFor()
   await page.evaluate('askfirst.destroy()')
@@ -219,8 +244,7 @@ test('destroyed, it leaves neither element nor style nor listener', async () => 
   const listeners = async (expression: string) => {
     const { result } = await client.send('Runtime.evaluate', { expression })
     const found = await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })
-    // Which comes once a document, and has been.
-    return found.listeners.map(({ type }) => type).filter((type) => type !== 'DOMContentLoaded')
+    return found.listeners.map(({ type }) => type)
   }
   expect(await listeners('window')).toEqual([])
   expect(await listeners('document')).toEqual([])
