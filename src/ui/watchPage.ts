@@ -14,6 +14,8 @@ export function watchPage(askfirst: AskFirst): Unsubscribe {
   const placeholders = new Map<Element, Placeholder>()
   const declarations = new Map<Element, Unsubscribe>()
   const discard = adopt(css)
+  /** ms. A page may be offline for a moment, or for long. */
+  let pause = 1000
 
   const look = () => {
     for (const [element, placeholder] of placeholders) {
@@ -36,7 +38,15 @@ export function watchPage(askfirst: AskFirst): Unsubscribe {
     for (const element of document.querySelectorAll(declared)) {
       if (declarations.has(element)) continue
       const mount = ({ mountDeclaration }: typeof import('./mountDeclaration')) => mountDeclaration(askfirst, element)
-      declarations.set(element, later({ chunk: import('./mountDeclaration'), mount }))
+      const failed = () => {
+        const timer = setTimeout(() => {
+          declarations.delete(element)
+          look()
+        }, pause)
+        pause *= 2
+        return () => clearTimeout(timer)
+      }
+      declarations.set(element, later({ chunk: import('./mountDeclaration'), mount, failed }))
     }
   }
   const observer = new MutationObserver(look)

@@ -114,3 +114,17 @@ test('a declaration whose files did not come is drawn once they do', async () =>
   await page.evaluate(bring)
   await page.locator('[data-askfirst-declaration] table').first().waitFor({ state: 'attached' })
 })
+
+test('one whose own file did not come asks for it again by itself, also when several stand there', async () => {
+  const { page, errors } = await web.visit('/', {
+    prepare: (context) => context.route('**/askfirst-declaration.js', (route) => route.abort(), { times: 2 }),
+  })
+  await page.locator('#askfirst-banner').waitFor()
+  await page.evaluate(() => {
+    const main = document.querySelector('main')
+    if (main) main.innerHTML = '<div data-askfirst-declaration></div><div data-askfirst-declaration></div>'
+  })
+  for (const at of [0, 1])
+    await page.locator('[data-askfirst-declaration]').nth(at).locator('table').first().waitFor({ state: 'attached' })
+  expect(errors.filter((error) => error.includes('the interface did not load'))).not.toEqual([])
+})
