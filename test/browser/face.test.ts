@@ -134,6 +134,24 @@ test('a link of the centre is followed: to another page, or to what it would cov
   await page.waitForURL('https://shop.example/policy')
 })
 
+test('so is one of the settings over it, where a router shows the policy without leaving the page', async () => {
+  const { page, banner, preferences } = await meetBanner('/center')
+  await page.evaluate(() => {
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a')
+      if (!link) return
+      event.preventDefault()
+      history.pushState(null, '', link.href)
+      document.body.innerHTML = '<main><h1>Policy</h1><button id="own">Print</button></main>'
+    })
+  })
+  await banner.getByRole('button', { name: 'Settings' }).click()
+  await preferences.getByRole('link', { name: 'Privacy policy' }).first().click()
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect.poll(() => banner.evaluate((banner) => banner.localName)).toBe('div')
+  expect([await preferences.count(), await page.evaluate('askfirst.record()')]).toEqual([0, null])
+})
+
 test('a strict policy and Trusted Types: not one violation from the first question to the withdrawal', async () => {
   const { page, preferences, errors, crashes } = await meetBanner('/strict', noteViolations)
   await page.keyboard.press('Escape')
