@@ -79,6 +79,26 @@ test.each(languages)(
   },
 )
 
+test.each(['de', 'el', 'es', 'hu', 'ro', 'uk'])(
+  '%s on a phone: no label of the settings touches the edge of its button, or breaks within a word',
+  async (language) => {
+    const { page, preferences } = await web.meetBanner(`/${language}`, { viewport: { width: 360, height: 640 } })
+    await page.addStyleTag({ content: 'body{font-family:"DejaVu Sans",sans-serif}' })
+    await page.evaluate('askfirst.show("preferences")')
+    await preferences.waitFor()
+    const buttons = preferences.locator('> div > :last-child > button')
+    const gaps = await buttons.evaluateAll((all) =>
+      all.map((button) => {
+        const range = document.createRange()
+        range.selectNodeContents(button)
+        return (button.getBoundingClientRect().width - range.getBoundingClientRect().width) / 2
+      }),
+    )
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4)
+    expect(await brokenLabels(buttons)).toEqual([])
+  },
+)
+
 test('the interface follows the page when it changes its language', async () => {
   const { page } = await web.visit('/en', narrow)
   await page.getByRole('button', { name: 'Accept all' }).waitFor()
