@@ -87,6 +87,20 @@ export function keep(parts: KeeperParts): Keeper {
     }
   }
 
+  let said = () => {}
+  /** An interface of the site's own has its own words. */
+  const say = async () => {
+    if (store.policy?.config.ui !== undefined) return
+    try {
+      const { sayAnswer } = await import('./ui/sayAnswer')
+      said()
+      said = life.aborted ? () => {} : sayAnswer(parts.askfirst)
+    } catch {
+      // The answer is kept all the same.
+    }
+  }
+  life.addEventListener('abort', () => said())
+
   const begin = () => {
     const { policy, record } = store
     if (!policy || life.aborted) return
@@ -105,7 +119,10 @@ export function keep(parts: KeeperParts): Keeper {
   queueMicrotask(begin)
 
   return {
-    save,
+    save() {
+      save()
+      whenIdle(page, say)
+    },
     async settle(changed, isOver) {
       const { policy } = store
       if (!policy) return

@@ -155,6 +155,31 @@ test('the banner takes neither focus nor scroll, locks nothing and moves nothing
   expect(await page.evaluate('askfirst.record()')).toBe(null)
 })
 
+test('a screen reader is told what was answered; nothing moves, and the focus stays where it was', async () => {
+  const { page, banner, preferences } = await web.meetBanner('/own')
+  const status = page.getByRole('status')
+  expect(await status.count()).toBe(0)
+  const own = page.getByRole('button', { name: 'Our own' })
+  await own.focus()
+  await page.evaluate(() => {
+    const shifts: number[] = []
+    new PerformanceObserver((list) => shifts.push(list.getEntries().length)).observe({ type: 'layout-shift' })
+    Object.assign(window, { shifts })
+    // A click by script leaves the focus alone, and is no input that excuses a shift.
+    document.querySelector<HTMLElement>('#askfirst-banner [data-askfirst-action="reject-all"]')?.click()
+  })
+  await expect.poll(() => status.textContent()).toMatch(/^You rejected all on /)
+  expect(await status.boundingBox()).toMatchObject({ width: 1, height: 1 })
+  expect(await page.evaluate('[document.activeElement.textContent, shifts]')).toEqual(['Our own', []])
+  expect(await banner.count()).toBe(0)
+
+  await own.click()
+  await preferences.locator('[data-askfirst-category="statistics"]').check()
+  await preferences.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(() => status.allTextContents()).toEqual([expect.stringMatching(/^You saved a choice on /)])
+  await expect.poll(() => status.count(), { timeout: 15_000 }).toBe(0)
+})
+
 test('accept and reject are equals', async () => {
   const { banner } = await web.meetBanner('/plain')
   const [accept, reject] = await Promise.all(
