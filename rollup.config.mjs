@@ -7,6 +7,7 @@ import { chunkName } from './scripts/build/chunkName.mjs'
 import { emptyFolder } from './scripts/build/emptyFolder.mjs'
 import { inlineCss } from './scripts/build/inlineCss.mjs'
 import { letForConst } from './scripts/build/letForConst.mjs'
+import { onceEach } from './scripts/build/onceEach.mjs'
 import { ownNames } from './scripts/build/ownNames.mjs'
 import { smallJsx } from './scripts/build/smallJsx.mjs'
 import { themes } from './scripts/build/themes.mjs'
@@ -117,6 +118,7 @@ const besideIt = Object.entries(lazy).map(([name, file]) => ({
     letForConst(),
     // The trigger has its own 1 kB, and too little in it to gain.
     small({ ...(name !== 'askfirst-trigger' && eager), module: true }),
+    onceEach(name),
   ],
   output: { ...output, format: es, chunkFileNames: chunkName('askfirst-') },
 }))

@@ -5,6 +5,7 @@ const built = [
   'test/budgets.test.ts',
   'test/importing.test.ts',
   'test/killed.test.ts',
+  'test/ownNames.test.ts',
   'test/package.test.ts',
   'test/readme.test.ts',
 ]
