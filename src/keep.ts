@@ -1,6 +1,7 @@
 import { AskFirstError } from './core/AskFirstError'
 import { keyOf } from './core/keyOf'
 import { nameOf } from './core/nameOf'
+import { createTeller } from './createTeller'
 import { createSweeper } from './effects/createSweeper'
 import { createWriter } from './effects/createWriter'
 import type { Keeper, KeeperParts } from './effects/Keeper'
@@ -87,19 +88,7 @@ export function keep(parts: KeeperParts): Keeper {
     }
   }
 
-  let said = () => {}
-  /** An interface of the site's own has its own words. */
-  const say = async () => {
-    if (store.policy?.config.ui !== undefined) return
-    try {
-      const { sayAnswer } = await import('./ui/sayAnswer')
-      said()
-      said = life.aborted ? () => {} : sayAnswer(parts.askfirst)
-    } catch {
-      // The answer is kept all the same.
-    }
-  }
-  life.addEventListener('abort', () => said())
+  const say = createTeller(parts)
 
   const begin = () => {
     const { policy, record } = store
