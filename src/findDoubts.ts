@@ -9,8 +9,8 @@ const shortest = 4
 const isTracker = (id: string) => /^(?:statistics|marketing)$/.test(categories[id] ?? '')
 
 /**
- * What an owner had better hear: that he declares as strictly necessary, so that nobody is asked, what the catalogue knows
- * to be for statistics or marketing. He may be right, and no error is made of it. Authorities found it on many sites: EDPB,
+ * What an owner had better hear: that they declare as strictly necessary, so that nobody is asked, what the catalogue knows
+ * to be for statistics or marketing. They may be right, and no error is made of it. Authorities found it on many sites: EDPB,
  * Report of the Cookie Banner Taskforce (17 January 2023), paragraphs 28 to 30.
  * @returns a sentence for each such service
  */
