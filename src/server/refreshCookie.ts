@@ -11,8 +11,9 @@ interface Moment {
 
 /**
  * The same answer as a `Set-Cookie` value, for any response of the site's own host: Safari deletes what scripts stored
- * after seven days without a visit, what a server set stays. Value and expiry are those of the answer, which the
- * cookie tells to the day; it is never prolonged beyond. Undefined where there is no answer, or two and nobody can tell whose which is.
+ * after seven days without a visit, what a server set stays. Value and expiry are those of the answer, which the cookie
+ * tells to the day; it is never prolonged beyond. Undefined where there is no answer, or two and nobody can tell whose
+ * which is.
  * @param cookieHeader of the request
  * @param cookie as in the page's config, but its `domain` by name: another would make a second cookie
  * @throws AskFirstError for `domain: 'auto'`, which the browser alone can find out
