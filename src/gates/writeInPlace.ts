@@ -2,8 +2,7 @@ import type { trust } from './trust'
 
 /**
  * What a script that wakes late writes would open the document anew and blank the page
- * (https://html.spec.whatwg.org/#document-write-steps): it goes where the script stands, until the undo; a page's
- * own `write` is its own again then.
+ * (https://html.spec.whatwg.org/#document-write-steps): it goes where the script stands, until the undo.
  * @param awake the scripts that were woken
  */
 export function writeInPlace(
@@ -13,18 +12,16 @@ export function writeInPlace(
 ): () => void {
   const put = (name: 'write' | 'writeln') => {
     const native = document[name]
-    const own = Object.getOwnPropertyDescriptor(document, name)
     document[name] = (...texts: string[]) => {
       const script = document.currentScript
       if (!script || !awake.has(script)) return native.apply(document, texts)
       script.before(document.createRange().createContextualFragment(trusted.createHTML(texts.join(''))))
     }
-    return () => (own ? Object.defineProperty(document, name, own) : Reflect.deleteProperty(document, name))
   }
-  const undo = put('write')
-  const undoLine = put('writeln')
+  put('write')
+  put('writeln')
   return () => {
-    undo()
-    undoLine()
+    Reflect.deleteProperty(document, 'write')
+    Reflect.deleteProperty(document, 'writeln')
   }
 }

@@ -35,6 +35,10 @@ const pages = site({
     config,
     body: `<main>Shop</main><div><script ${asleep} data-askfirst-src="https://writer.example/write.js"></script></div>`,
   },
+  '/slowly': {
+    config,
+    body: `<main>Shop</main><div><script ${asleep} data-askfirst-src="https://slow.example/write.js"></script></div>`,
+  },
   // Without a policy of ours the address of a script is a sink that refuses texts.
   '/untrusted': (_, response) => {
     response.setHeader('content-security-policy', "require-trusted-types-for 'script'; trusted-types 'none'")
@@ -49,8 +53,14 @@ const pages = site({
   },
 })
 
+const writer = script(`document.write('<p>Written</p>'); document.writeln('<b>!</b>')`)
+
 const web = setUpWeb(
-  { 'shop.example': pages, 'writer.example': script(`document.write('<p>Written</p>'); document.writeln('<b>!</b>')`) },
+  {
+    'shop.example': pages,
+    'writer.example': writer,
+    'slow.example': (request, response) => void setTimeout(() => writer(request, response), 1500),
+  },
   {
     // Scripts come late enough to be overtaken by what does not wait for them.
     fallback: (request, response) =>
@@ -128,11 +138,16 @@ test('what the last script writes stands in its place, and the page stays', asyn
   await expect.poll(() => page.evaluate(() => Object.hasOwn(document, 'write'))).toBe(false)
 })
 
-test('a page’s own `document.write` is its own again afterwards', async () => {
-  const { page } = await web.visit('/writing')
-  await page.evaluate('document.write = window.own = () => {}; askfirst.acceptAll()')
+test('so it is where a tag wakes while the file of one before is on its way', async () => {
+  const { page } = await web.visit('/slowly')
+  await page.evaluate(() => window.askfirst.acceptAll())
+  await expect.poll(() => web.hosts.requestsTo('slow.example').length).toBe(1)
+  await page.evaluate((html) => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', html)
+  }, '<img alt="" data-askfirst="counter" data-askfirst-src="https://counter.example/next.gif">')
+  await expect.poll(counted).toContain('/next.gif')
   await page.locator('div > p', { hasText: 'Written' }).waitFor()
-  await expect.poll(() => page.evaluate('document.write === window.own')).toBe(true)
+  await expect.poll(() => page.evaluate(() => Object.hasOwn(document, 'write'))).toBe(false)
 })
 
 test('what left the page asleep is kept no longer than the ledger names it, nor what it stood in', async () => {
